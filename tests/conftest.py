@@ -1,0 +1,34 @@
+"""What every test stands on: no screen, private settings, and nothing left behind."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt: it reads these once.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+_private = tempfile.mkdtemp(prefix="copydesk-tests-")
+for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"):
+    os.environ[variable] = _private
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+@pytest.fixture
+def seed() -> str:
+    """The text of the seed article."""
+    return (SEEDS / "korea-austin.txt").read_text(encoding="utf-8")
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """A test that leaves a thread behind has not closed something: a writer, a worker, a window."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread.name for thread in threading.enumerate() if thread not in before and not thread.daemon]
+    assert not left, f"threads left behind: {left}"
