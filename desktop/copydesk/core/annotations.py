@@ -202,13 +202,13 @@ class Annotations:
             here = entities.get(edit.id) or quotes.get(edit.id)
             if here != edit.before:
                 raise StaleChange(f"{change.action}: {edit.id} is {here}, not {edit.before}")
-            if isinstance(edit.before, Entity):
-                del entities[edit.id]
-            elif edit.before is not None:
-                del quotes[edit.id]
             if isinstance(edit.after, Entity):
                 entities[edit.id] = edit.after
             elif edit.after is not None:
                 quotes[edit.id] = edit.after
+            elif isinstance(edit.before, Entity):
+                del entities[edit.id]
+            else:
+                del quotes[edit.id]
             last = max(last, _number_of(edit.id))
         return Annotations(MappingProxyType(entities), MappingProxyType(quotes), change.sign_off[1], last)

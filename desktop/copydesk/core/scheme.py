@@ -121,7 +121,7 @@ def _label(row: dict[str, object]) -> Label:
     name = _text(row, "name", "a label")
     owner = f"label {name}"
     key = row.get("key", "")
-    if not isinstance(key, str) or key not in tuple("123456789") + ("",):
+    if not isinstance(key, str) or (key and key not in tuple("123456789")):
         raise BadScheme(f"{owner}: its key must be one of 1 to 9")
     return Label(
         name,

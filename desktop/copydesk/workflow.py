@@ -1,0 +1,400 @@
+"""The use cases in an editor's words: open a project, correct an article, undo, sign off, bring in, hand out.
+
+No Qt here, and no SQL. The window, the command line and the tests all go through this door.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from copydesk.core.annotations import Annotation, Annotations, Change, State
+from copydesk.core.article import Article
+from copydesk.core.corrections import CannotCorrect, Correction, Rules, SignOffArticle, plan
+from copydesk.core.history import History, Step
+from copydesk.core.scheme import Scheme
+from copydesk.exchange.gold import gold_line, write_gold
+from copydesk.exchange.importing import Incoming, Problem, read_files
+from copydesk.store.project import DuplicateId, JournalEntry, Project, ProjectUnavailable, QueueRow, Status, Stored
+from copydesk.store.writer import Writer
+
+T = TypeVar("T")
+
+# Few enough that a cancel is felt at once, many enough that a year of articles comes in within minutes.
+_IMPORT_BATCH = 50
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArticle:
+    """One article on the desk. Every correction makes another OpenArticle; nothing is changed in place."""
+
+    article: Article
+    annotations: Annotations
+    history: History
+    last_seq: int
+    status: Status
+    base: Annotations
+    pipeline: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of the files: ids of new articles, ids of articles that were here already, and what went wrong.
+
+    ``with_suggestions`` counts new articles that brought annotations along; these wait as suggestions.
+    """
+
+    added: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    with_suggestions: int = 0
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """How the writing stands: journal rows that are not durable yet, and why writing stopped, if it did."""
+
+    unsaved: int
+    failure: str | None
+
+
+def now() -> str:
+    """The time, ISO 8601 in UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+class Desk:
+    """An open project and who works on it.
+
+    Belongs to one thread, except `import_files` and `export`, which may run in another. Corrections return at once;
+    a writer thread makes them durable in order and then calls ``on_saved`` (from that thread).
+    """
+
+    def __init__(self, reader: Project, writer: Writer | None, annotator: str) -> None:
+        self._reader = reader
+        self._writer = writer
+        self.annotator = annotator
+        self.on_saved: Callable[[Saving], None] = lambda saving: None
+        self._lock = threading.Lock()
+        self._unsaved = 0
+        self._failure: str | None = None
+
+    @classmethod
+    def create(cls, path: Path, name: str, annotator: str, scheme_toml: str) -> Desk:
+        """Make a project file and open it. Raises ProjectUnavailable, also when the file is there already."""
+        Project.create(path, name, scheme_toml).close()
+        return cls.open(path, annotator)
+
+    @classmethod
+    def open(cls, path: Path, annotator: str, *, read_only: bool = False) -> Desk:
+        """Open a project file. Raises ProjectInUse when another window writes to it, ProjectUnavailable otherwise."""
+        writer = None if read_only else Writer(path)
+        try:
+            return cls(Project.open(path, read_only=True), writer, annotator)
+        except ProjectUnavailable:
+            if writer:
+                writer.close()
+            raise
+
+    def close(self) -> None:
+        """Write what is still waiting, and let go of the file."""
+        if self._writer:
+            self._writer.close()
+        self._reader.close()
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._reader.path
+
+    @property
+    def name(self) -> str:
+        """The project's name."""
+        return self._reader.name
+
+    @property
+    def scheme(self) -> Scheme:
+        """The project's own copy of its label scheme."""
+        return self._reader.scheme
+
+    @property
+    def read_only(self) -> bool:
+        """True when nothing can be corrected here: somebody else has the project open, or it was asked for."""
+        return self._writer is None
+
+    # The queue
+
+    def rows(self, first: int, count: int, query: str = "", status: Status | None = None) -> list[QueueRow]:
+        """A page of the queue, in its order."""
+        return self._reader.rows(first, count, query, status)
+
+    def row(self, article_id: str) -> QueueRow:
+        """One row of the queue."""
+        return self._reader.row(article_id)
+
+    def count(self, query: str = "", status: Status | None = None) -> int:
+        """How many articles the queue has."""
+        return self._reader.count(query, status)
+
+    def counts(self) -> dict[Status, int]:
+        """How many articles are in each status."""
+        return self._reader.counts()
+
+    def ids(self, status: Status | None = None) -> list[str]:
+        """The ids of the articles, in queue order."""
+        return self._reader.ids(status)
+
+    def waiting(self) -> list[str]:
+        """Articles that no pipeline has looked at yet, in queue order."""
+        return self._reader.waiting()
+
+    def next_after(self, article_id: str, *, not_gold: bool = True) -> str | None:
+        """The article to go on with after this one, from the top again at the end; None when none is left."""
+        self.flush()
+        return self._reader.next_after(article_id, not_gold=not_gold)
+
+    # One article
+
+    def article(self, article_id: str) -> Article:
+        """The article alone, without its annotations."""
+        return self._reader.article(article_id)
+
+    def open_article(self, article_id: str) -> OpenArticle:
+        """The article with everything that was done to it, and everything that can be undone."""
+        self.flush()
+        return _opened(self._reader.load(article_id))
+
+    def correct(self, opened: OpenArticle, correction: Correction) -> tuple[OpenArticle, Change]:
+        """Do it and journal it. Raises CannotCorrect with the reason."""
+        self._require_writable()
+        rules = Rules(opened.article.text, self.scheme.label_names, self.annotator)
+        change = plan(opened.annotations, correction, rules)
+        step = Step(opened.last_seq + 1, change)
+        return self._journal(opened, "do", step, change, opened.history.did(step)), change
+
+    def undo(self, opened: OpenArticle) -> tuple[OpenArticle, Change]:
+        """Take the newest change back. Raises CannotCorrect when there is none."""
+        self._require_writable()
+        step = opened.history.next_undo
+        if step is None:
+            raise CannotCorrect("There is nothing left to undo in this article.")
+        change = step.change.inverse()
+        return self._journal(opened, "undo", step, change, opened.history.undid()), change
+
+    def redo(self, opened: OpenArticle) -> tuple[OpenArticle, Change]:
+        """Make the change again that was undone last. Raises CannotCorrect when there is none."""
+        self._require_writable()
+        step = opened.history.next_redo
+        if step is None:
+            raise CannotCorrect("There is nothing to redo in this article.")
+        return self._journal(opened, "redo", step, step.change, opened.history.redid()), step.change
+
+    def sign_off(self, opened: OpenArticle) -> tuple[OpenArticle, Change]:
+        """Declare the article gold; what nobody touched is thereby confirmed."""
+        return self.correct(opened, SignOffArticle(now()))
+
+    def receive(self, article_id: str, pipeline: str, annotations: Iterable[Annotation]) -> Future[bool]:
+        """Keep a pipeline's suggestions. The future tells whether the article begins with them.
+
+        It does not when the editor has begun without: then they are kept beside it, and nothing on the desk moves.
+        """
+        suggestions = tuple(annotations)
+        return self._submit(lambda project: project.receive(article_id, pipeline, suggestions))
+
+    def _journal(
+        self, opened: OpenArticle, direction: str, step: Step, change: Change, history: History
+    ) -> OpenArticle:
+        after = opened.annotations.apply(change)
+        entry = JournalEntry(opened.last_seq + 1, direction, step.seq, change, self.annotator, now())
+        article_id = opened.article.id
+        self._submit(lambda project: project.append(article_id, entry, after))
+        return replace(
+            opened,
+            annotations=after,
+            history=history,
+            last_seq=entry.seq,
+            status=Status.GOLD if after.sign_off else Status.STARTED,
+        )
+
+    # Files
+
+    def import_files(
+        self,
+        paths: Sequence[Path],
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ImportReport:
+        """Bring articles in; what cannot be read is reported, the others come in.
+
+        ``progress`` is told files done and files in all. Raises ProjectUnavailable when the project cannot be
+        written to. May run outside the desk's thread.
+        """
+        if self._writer is None:
+            raise ProjectUnavailable("This project is open for reading only; close it elsewhere to import articles.")
+        return import_into(self._writer.submit, paths, progress, cancelled)
+
+    def export(self, path: Path, status: str = "gold") -> int:
+        """Write native gold JSONL and return the number of articles. May run outside the desk's thread.
+
+        Raises OSError, and BadGold should the project's offsets and text disagree; the old file then stays.
+        """
+        self.flush()
+        with Project.open(self.path, read_only=True) as project:
+            return export_gold(project, path, status)
+
+    def setting(self, key: str) -> str | None:
+        """A value that the project remembers, such as the article that was open last."""
+        return self._reader.setting(key)
+
+    def remember(self, key: str, value: str) -> None:
+        """Have the project remember a value; nothing happens when it is open for reading only."""
+        if self._writer and not self._failure:
+            self._submit(lambda project: project.set_setting(key, value))
+
+    # Writing
+
+    @property
+    def unsaved(self) -> int:
+        """How many changes are not durable yet."""
+        with self._lock:
+            return self._unsaved
+
+    def flush(self) -> None:
+        """Wait until everything done so far is durable."""
+        if self._writer and not self._failure:
+            self._writer.flush()
+
+    def _require_writable(self) -> None:
+        if self._failure:
+            raise ProjectUnavailable(self._failure)
+        if self._writer is None:
+            raise CannotCorrect("This project is open for reading only.")
+
+    def _submit(self, job: Callable[[Project], T]) -> Future[T]:
+        assert self._writer is not None, "a desk that is read-only was asked to write"
+        with self._lock:
+            self._unsaved += 1
+        future = self._writer.submit(job)
+        future.add_done_callback(self._done)
+        return future
+
+    def _done(self, future: Future[T]) -> None:
+        error = None if future.cancelled() else future.exception()
+        with self._lock:
+            self._unsaved -= 1
+            if error is not None and self._failure is None:
+                # Later changes build on this one, so nothing more may be written: the file stays at what was saved.
+                self._failure = getattr(error, "reason", None) or f"The project file cannot be written: {error}"
+            saving = Saving(self._unsaved, self._failure)
+        self.on_saved(saving)
+
+
+def _opened(stored: Stored) -> OpenArticle:
+    return OpenArticle(
+        stored.article,
+        stored.annotations,
+        stored.history,
+        stored.last_seq,
+        stored.status,
+        stored.base,
+        stored.pipeline,
+    )
+
+
+def import_into(
+    submit: Callable[[Callable[[Project], _Batch]], Future[_Batch]],
+    paths: Sequence[Path],
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportReport:
+    """Read files and hand them in batches to ``submit``, which runs each where the project is written."""
+    batches: list[_Batch] = []
+    waiting: list[Incoming] = []
+    problems: list[Problem] = []
+
+    def hand_over() -> None:
+        batch = tuple(waiting)
+        waiting.clear()
+        batches.append(submit(lambda project: _add_batch(project, batch)).result())
+
+    for read in read_files(paths, progress, cancelled):
+        if isinstance(read, Problem):
+            problems.append(read)
+            continue
+        waiting.append(read)
+        if len(waiting) >= _IMPORT_BATCH:
+            hand_over()
+    if waiting:
+        hand_over()
+    return ImportReport(
+        tuple(article_id for batch in batches for article_id in batch.added),
+        tuple(article_id for batch in batches for article_id in batch.known),
+        (*problems, *(problem for batch in batches for problem in batch.problems)),
+        sum(batch.with_suggestions for batch in batches),
+        bool(cancelled and cancelled()),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    added: tuple[str, ...]
+    known: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    with_suggestions: int
+
+
+def _add_batch(project: Project, batch: Sequence[Incoming]) -> _Batch:
+    added: list[str] = []
+    known: list[str] = []
+    problems: list[Problem] = []
+    suggested = 0
+    with project.transaction():
+        for incoming in batch:
+            try:
+                result = project.add(incoming.article, incoming.source)
+            except DuplicateId as error:
+                problems.append(Problem(incoming.source, incoming.line, error.reason))
+                continue
+            (added if result.is_new else known).append(result.article_id)
+            if result.is_new and incoming.annotations:
+                # Somebody's earlier work is a suggestion here until an editor of this project has signed it.
+                again = tuple(
+                    replace(annotation, state=State.SUGGESTED, annotator=None) for annotation in incoming.annotations
+                )
+                project.receive(result.article_id, f"imported from {Path(incoming.source).name}", again)
+                suggested += 1
+    return _Batch(tuple(added), tuple(known), tuple(problems), suggested)
+
+
+def export_gold(project: Project, path: Path, status: str = "gold") -> int:
+    """Write a project's articles as native gold JSONL, in queue order; the number of articles.
+
+    ``status`` is "gold" for what was signed off, "all" for every article. Raises OSError and BadGold.
+    """
+    return write_gold(gold_lines(project, status), path)
+
+
+def gold_lines(project: Project, status: str = "gold") -> Iterator[str]:
+    """The lines of the export, one article each, without line ends."""
+    scheme = f"{project.scheme.name}/{project.scheme.version}"
+    for stored in project.gold(status):
+        yield gold_line(
+            stored.article,
+            stored.annotations,
+            scheme=scheme,
+            pipeline=stored.pipeline,
+            status=stored.status.value,
+        )
