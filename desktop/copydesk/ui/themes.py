@@ -64,7 +64,7 @@ DARK: Final = Theme(
     panel_ink="#e2ddd3",
     line="#43403b",
     accent="#8dbce6",
-    selection="#2f4a63",
+    selection="#294056",
     warn="#ffb183",
 )
 
