@@ -6,7 +6,7 @@ No Qt here, and no SQL. The window, the command line and the tests all go throug
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,20 +14,37 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from copydesk.core.annotations import Annotation, Annotations, Change, State
+from copydesk.bundled import news_scheme
+from copydesk.core.annotations import Annotation, Annotations, Change
 from copydesk.core.article import Article
 from copydesk.core.corrections import CannotCorrect, Correction, Rules, SignOffArticle, plan
 from copydesk.core.history import History, Step
 from copydesk.core.scheme import Scheme
-from copydesk.exchange.gold import gold_line, write_gold
-from copydesk.exchange.importing import Incoming, Problem, read_files
-from copydesk.store.project import DuplicateId, JournalEntry, Project, ProjectUnavailable, QueueRow, Status, Stored
+from copydesk.project_files import ImportReport, export_gold, import_into
+from copydesk.store.project import (
+    JournalEntry,
+    Project,
+    ProjectInUse,
+    ProjectUnavailable,
+    QueueRow,
+    Status,
+    Stored,
+)
 from copydesk.store.writer import Writer
 
-T = TypeVar("T")
+# The window takes these from here: it knows the use cases, not the store.
+__all__ = [
+    "Desk",
+    "ImportReport",
+    "OpenArticle",
+    "ProjectInUse",
+    "ProjectUnavailable",
+    "QueueRow",
+    "Saving",
+    "Status",
+]
 
-# Few enough that a cancel is felt at once, many enough that a year of articles comes in within minutes.
-_IMPORT_BATCH = 50
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +58,6 @@ class OpenArticle:
     status: Status
     base: Annotations
     pipeline: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of the files: ids of new articles, ids of articles that were here already, and what went wrong.
-
-    ``with_suggestions`` counts new articles that brought annotations along; these wait as suggestions.
-    """
-
-    added: tuple[str, ...] = ()
-    known: tuple[str, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    with_suggestions: int = 0
-    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +90,12 @@ class Desk:
         self._failure: str | None = None
 
     @classmethod
-    def create(cls, path: Path, name: str, annotator: str, scheme_toml: str) -> Desk:
-        """Make a project file and open it. Raises ProjectUnavailable, also when the file is there already."""
-        Project.create(path, name, scheme_toml).close()
+    def create(cls, path: Path, name: str, annotator: str, scheme_toml: str | None = None) -> Desk:
+        """Make a project file and open it; its scheme is the news scheme unless another is given.
+
+        Raises ProjectUnavailable, also when the file is there already.
+        """
+        Project.create(path, name, scheme_toml or news_scheme()).close()
         return cls.open(path, annotator)
 
     @classmethod
@@ -312,89 +318,3 @@ def _opened(stored: Stored) -> OpenArticle:
         stored.base,
         stored.pipeline,
     )
-
-
-def import_into(
-    submit: Callable[[Callable[[Project], _Batch]], Future[_Batch]],
-    paths: Sequence[Path],
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> ImportReport:
-    """Read files and hand them in batches to ``submit``, which runs each where the project is written."""
-    batches: list[_Batch] = []
-    waiting: list[Incoming] = []
-    problems: list[Problem] = []
-
-    def hand_over() -> None:
-        batch = tuple(waiting)
-        waiting.clear()
-        batches.append(submit(lambda project: _add_batch(project, batch)).result())
-
-    for read in read_files(paths, progress, cancelled):
-        if isinstance(read, Problem):
-            problems.append(read)
-            continue
-        waiting.append(read)
-        if len(waiting) >= _IMPORT_BATCH:
-            hand_over()
-    if waiting:
-        hand_over()
-    return ImportReport(
-        tuple(article_id for batch in batches for article_id in batch.added),
-        tuple(article_id for batch in batches for article_id in batch.known),
-        (*problems, *(problem for batch in batches for problem in batch.problems)),
-        sum(batch.with_suggestions for batch in batches),
-        bool(cancelled and cancelled()),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Batch:
-    added: tuple[str, ...]
-    known: tuple[str, ...]
-    problems: tuple[Problem, ...]
-    with_suggestions: int
-
-
-def _add_batch(project: Project, batch: Sequence[Incoming]) -> _Batch:
-    added: list[str] = []
-    known: list[str] = []
-    problems: list[Problem] = []
-    suggested = 0
-    with project.transaction():
-        for incoming in batch:
-            try:
-                result = project.add(incoming.article, incoming.source)
-            except DuplicateId as error:
-                problems.append(Problem(incoming.source, incoming.line, error.reason))
-                continue
-            (added if result.is_new else known).append(result.article_id)
-            if result.is_new and incoming.annotations:
-                # Somebody's earlier work is a suggestion here until an editor of this project has signed it.
-                again = tuple(
-                    replace(annotation, state=State.SUGGESTED, annotator=None) for annotation in incoming.annotations
-                )
-                project.receive(result.article_id, f"imported from {Path(incoming.source).name}", again)
-                suggested += 1
-    return _Batch(tuple(added), tuple(known), tuple(problems), suggested)
-
-
-def export_gold(project: Project, path: Path, status: str = "gold") -> int:
-    """Write a project's articles as native gold JSONL, in queue order; the number of articles.
-
-    ``status`` is "gold" for what was signed off, "all" for every article. Raises OSError and BadGold.
-    """
-    return write_gold(gold_lines(project, status), path)
-
-
-def gold_lines(project: Project, status: str = "gold") -> Iterator[str]:
-    """The lines of the export, one article each, without line ends."""
-    scheme = f"{project.scheme.name}/{project.scheme.version}"
-    for stored in project.gold(status):
-        yield gold_line(
-            stored.article,
-            stored.annotations,
-            scheme=scheme,
-            pipeline=stored.pipeline,
-            status=stored.status.value,
-        )

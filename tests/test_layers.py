@@ -1,0 +1,107 @@
+"""Imports run downhill: each room may use the rooms below it and the foreign packages of its row, and nothing else."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "desktop" / "copydesk"
+
+# room -> rooms of copydesk that it may import, foreign packages that it may import.
+# A file directly under copydesk/ is a room of its own.
+LAYERS: dict[str, tuple[set[str], set[str]]] = {
+    "core": (set(), set()),
+    "bundled": ({"core"}, set()),
+    "qt_libraries": (set(), set()),
+    "exchange": ({"core"}, {"charset_normalizer", "trafilatura", "lxml", "mammoth", "markdown_it", "yaml"}),
+    "store": ({"core"}, {"sqlite_utils", "filelock"}),
+    "prefill": ({"core", "exchange"}, {"spacy"}),
+    "project_files": ({"core", "exchange", "store", "bundled"}, set()),
+    "workflow": ({"core", "exchange", "store", "bundled", "project_files"}, set()),
+    "ui": ({"core", "exchange", "workflow", "project_files", "bundled"}, {"PySide6", "platformdirs"}),
+    "cli": (
+        {"core", "exchange", "store", "workflow", "project_files", "bundled", "prefill", "qt_libraries", "ui"},
+        {"tqdm"},
+    ),
+    "__main__": ({"cli"}, set()),
+}
+
+
+def room_of(path: Path) -> str:
+    first = path.relative_to(PACKAGE).parts[0]
+    return first.removesuffix(".py")
+
+
+def imports_of(path: Path) -> set[str]:
+    """Every module that a file imports, at its top or within a function."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name} imports relatively"
+            found.add(node.module or "")
+            if node.module == "copydesk":
+                found |= {f"copydesk.{alias.name}" for alias in node.names}
+    return found
+
+
+MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_imports_only_what_its_room_may(path: Path) -> None:
+    room = room_of(path)
+    rooms, foreign = LAYERS[room]
+    for module in imports_of(path):
+        top, _, rest = module.partition(".")
+        if top == "copydesk":
+            below = rest.split(".")[0]
+            allowed = not below or below in rooms | {room} or below == "__version__"
+            assert allowed, f"{room} may not import copydesk.{below}"
+        else:
+            assert top in foreign | set(sys.stdlib_module_names), f"{room} may not import {top}"
+
+
+def test_spacy_and_qt_are_never_imported_at_the_top_of_what_must_start_fast() -> None:
+    code = (
+        "import sys, copydesk.cli, copydesk.workflow, copydesk.prefill.pool;"
+        "print(sorted({name.partition('.')[0] for name in sys.modules} & {'spacy', 'PySide6', 'numpy', 'trafilatura'}))"
+    )
+    assert _python(code) == "[]"
+
+
+def test_everything_below_the_window_runs_without_qt() -> None:
+    below = [
+        "copydesk." + str(path.relative_to(PACKAGE).with_suffix("")).replace("/", ".").removesuffix(".__init__")
+        for path in MODULES
+        if room_of(path) not in ("ui", "__main__")
+    ]
+    code = (
+        "import sys, importlib\n"
+        "sys.modules['PySide6'] = None\n"
+        f"for name in {below!r}: importlib.import_module(name)\n"
+        "print('all in')"
+    )
+    assert _python(code) == "all in"
+
+
+def test_the_help_needs_nothing_but_the_standard_library() -> None:
+    code = (
+        "import sys, contextlib, io\n"
+        "from copydesk.cli import main\n"
+        "with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit): main(['--help'])\n"
+        "names = {name.partition('.')[0] for name in sys.modules}\n"
+        "print(sorted(names & {'spacy', 'PySide6', 'sqlite_utils', 'sqlite3', 'tqdm'}))"
+    )
+    assert _python(code) == "[]"
+
+
+def _python(code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
