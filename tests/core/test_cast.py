@@ -70,8 +70,8 @@ def test_nearer_paragraphs_come_before_farther_ones():
 
 
 def test_people_come_before_bodies_and_those_named_often_before_others():
-    marked = "[Ada Novak|PERSON] met [Ida Bell|PERSON] at [Yonhap|ORG], and [Ada Novak|PERSON] spoke: [“Hm,”|CONTENT] she said."
-    assert _names(marked) == ["Ada Novak", "Ida Bell", "Yonhap"]
+    meeting = "[Ada Novak|PERSON] met [Ida Bell|PERSON] at [Yonhap|ORG], and [Ada Novak|PERSON] spoke: "
+    assert _names(meeting + "[“Hm,”|CONTENT] she said.") == ["Ada Novak", "Ida Bell", "Yonhap"]
 
 
 def test_somebody_named_only_after_the_quote_comes_after_those_before():

@@ -38,7 +38,7 @@ class _Member:
     name: str
     words: tuple[str, ...]
     label: str
-    spans: list[Span] = field(default_factory=lambda: [])
+    spans: list[Span] = field(default_factory=list[Span])
 
 
 def cast_for(text: str, annotations: Annotations, quote: Quote) -> tuple[Candidate, ...]:
@@ -112,10 +112,8 @@ def _nearest(member: _Member, quote: Quote) -> Span:
 def _rank(member: _Member, text: str, quote: Quote) -> tuple[int, int, int, int, int]:
     start = quote.content[0].start
     nearest = _nearest(member, quote)
-    if any(nearest.overlaps(source) for source in quote.source):
-        tier = 0
-    else:
-        tier = 1 if nearest.end <= start else 2
+    named_beside_it = any(nearest.overlaps(source) for source in quote.source)
+    tier = 0 if named_beside_it else 1 if nearest.end <= start else 2
     between = text[nearest.end : start] if tier < 2 else text[start : nearest.start]
     paragraphs = len(_LINE_END.findall(between))
     return (tier, paragraphs, SPEAKING_LABELS.index(member.label), -len(member.spans), abs(start - nearest.start))
