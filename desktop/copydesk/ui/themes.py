@@ -140,6 +140,10 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 10px; }
 QStatusBar { background: $panel; color: $panel_ink; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; spacing: 2px; padding: 2px; }
+QLineEdit[frame="true"] {
+    background: $page; color: $ink; border: 1px solid $line; border-radius: 3px; padding: 3px 5px;
+}
+QLineEdit[frame="true"]:focus { border-color: $accent; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
@@ -165,6 +169,7 @@ def sheet_of(theme: Theme) -> str:
         panel=theme.panel,
         panel_ink=theme.panel_ink,
         line=theme.line,
+        accent=theme.accent,
         selection=theme.selection,
         handle=mixed(QColor(theme.dim), QColor(theme.panel), 0.45).name(),
     )

@@ -1,0 +1,65 @@
+"""How states are shown: a sign and a word for each, so that nobody needs colour to tell them apart."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from copydesk.core.annotations import Kind, Role, State
+from copydesk.workflow import Status
+
+# U+FE0E asks for the text form of a character that some systems would draw as a picture.
+_SIGNS: Final = {
+    Status.WAITING: "○",
+    Status.SUGGESTED: "◐",
+    Status.STARTED: "✎\ufe0e",
+    Status.GOLD: "✔\ufe0e",
+    State.SUGGESTED: "◐",
+    State.KEPT: "✔\ufe0e",
+    State.CORRECTED: "✎\ufe0e",
+    State.ADDED: "✚\ufe0e",
+}
+_STATUS_WORDS: Final = {
+    Status.WAITING: QT_TRANSLATE_NOOP("Status", "waiting"),
+    Status.SUGGESTED: QT_TRANSLATE_NOOP("Status", "suggested"),
+    Status.STARTED: QT_TRANSLATE_NOOP("Status", "started"),
+    Status.GOLD: QT_TRANSLATE_NOOP("Status", "gold"),
+}
+_STATE_WORDS: Final = {
+    State.SUGGESTED: QT_TRANSLATE_NOOP("State", "suggested"),
+    State.KEPT: QT_TRANSLATE_NOOP("State", "confirmed"),
+    State.CORRECTED: QT_TRANSLATE_NOOP("State", "corrected"),
+    State.ADDED: QT_TRANSLATE_NOOP("State", "added"),
+}
+_KIND_WORDS: Final = {
+    Kind.DIRECT: QT_TRANSLATE_NOOP("Kind", "direct"),
+    Kind.INDIRECT: QT_TRANSLATE_NOOP("Kind", "indirect"),
+    Kind.MIXED: QT_TRANSLATE_NOOP("Kind", "mixed"),
+}
+_ROLE_WORDS: Final = {
+    Role.CONTENT: QT_TRANSLATE_NOOP("Role", "content"),
+    Role.CUE: QT_TRANSLATE_NOOP("Role", "cue"),
+    Role.SOURCE: QT_TRANSLATE_NOOP("Role", "source"),
+}
+
+
+def sign_of(state: State | Status) -> str:
+    """The one character that stands for a state."""
+    return _SIGNS[state]
+
+
+def word_of(value: State | Status | Kind | Role) -> str:
+    """The word for it, in the language of the screen."""
+    tables = {Status: _STATUS_WORDS, State: _STATE_WORDS, Kind: _KIND_WORDS, Role: _ROLE_WORDS}
+    return QCoreApplication.translate(type(value).__name__, tables[type(value)][value])
+
+
+def number(value: int) -> str:
+    """A number as people of this place write it."""
+    return QLocale().toString(value)
+
+
+def percent(score: float) -> str:
+    """A probability from 0 to 1 as “87 %”."""
+    return QCoreApplication.translate("Score", "{n} %").format(n=round(score * 100))
