@@ -1,0 +1,290 @@
+"""Native gold: one JSON object a line, one article each, schema ``copydesk/1``.
+
+What is written is the same byte for byte as long as the annotations are the same, and repeats the words that each
+span covers, so that a reader in any language can check that it counts as we do: code points, half-open.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import secrets
+import stat
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from copydesk.core.annotations import Annotation, Annotations, Entity, Kind, Quote, Role, SignOff, State
+from copydesk.core.article import Article
+from copydesk.core.spans import Span
+from copydesk.core.text import UnusableText, require_usable
+from copydesk.exchange.gold_faults import KEYS, OFFSETS, SCHEMA, STATUSES, faults
+from copydesk.exchange.incoming import CannotRead, Problem, os_reason
+from copydesk.exchange.lines import Json, json_lines, json_object
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+# Python's splitlines and some editors end a line at these, which JSON allows in a string as they are.
+_LINE_ENDS = (("\u2028", "\\u2028"), ("\u2029", "\\u2029"), ("\x85", "\\u0085"))
+_ENTITY_KEYS = frozenset(("id", "start", "end", "label", "text", "origin", "annotator", "score"))
+_QUOTE_KEYS = frozenset(("id", "kind", "content", "cue", "source", "speaker", "origin", "annotator", "score"))
+
+
+class BadGold(Exception):
+    """Gold that cannot be trusted, so it is neither written nor read. ``reason`` is a sentence."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class GoldArticle:
+    """One line of native gold. ``meta`` is the article's, with keys that are not ours under ``extra``."""
+
+    article: Article
+    annotations: Annotations
+    status: str
+    scheme: str
+    pipeline: str | None
+    meta: Mapping[str, object]
+
+
+def gold_line(article: Article, annotations: Annotations, *, scheme: str, pipeline: str | None, status: str) -> str:
+    """The article as one line of JSON, without a line end.
+
+    Raises BadGold when an offset lies outside the text, when text or meta cannot be written as UTF-8 JSON, and when
+    status and sign-off disagree.
+    """
+    signed = annotations.sign_off
+    if status not in STATUSES:
+        raise BadGold(f"Article “{article.id}” has the unknown status “{status}”.")
+    if (status == "gold") != (signed is not None):
+        raise BadGold(f"Article “{article.id}” is “{status}”, which its sign-off contradicts.")
+    text = article.text
+    try:
+        require_usable(text)
+        entities = sorted(annotations.entities.values(), key=_entity_order)
+        quotes = sorted(annotations.quotes.values(), key=_quote_order)
+        line = _encode(
+            {
+                "schema": SCHEMA,
+                "id": article.id,
+                "title": article.title,
+                "text": text,
+                "text_sha256": article.text_sha256,
+                "offsets": OFFSETS,
+                "entities": [_entity_record(entity, text) for entity in entities],
+                "quotes": [_quote_record(quote, text) for quote in quotes],
+                "status": status,
+                "annotator": signed.annotator if signed else None,
+                "signed_off_at": signed.at if signed else None,
+                "scheme": scheme,
+                "pipeline": pipeline,
+                "meta": dict(article.meta),
+            }
+        )
+        line.encode("utf-8")
+    except UnusableText as error:
+        raise BadGold(f"Article “{article.id}” cannot be exported: {error}.") from error
+    except (TypeError, ValueError) as error:
+        raise BadGold(f"Article “{article.id!r}” holds what JSON cannot: {error}.") from error
+    except BadGold as error:
+        raise BadGold(f"Article “{article.id}”: {error.reason}") from error
+    for character, escape in _LINE_ENDS:
+        if character in line:
+            line = line.replace(character, escape)
+    return line
+
+
+def parse_gold_line(line: str) -> GoldArticle:
+    """The article of one line. Raises BadGold with the first fault and the number of the others."""
+    try:
+        return article_of_gold(json_object(line))
+    except CannotRead as error:
+        raise BadGold(error.reason) from error
+
+
+def article_of_gold(record: Json) -> GoldArticle:
+    """The article of a line that is JSON already. Raises BadGold with the first fault and the number of the others.
+
+    Keys that are not ours are kept in the meta: ``extra``, and ``extra_of_annotations`` by the annotation's id.
+    """
+    found = list(faults(record))
+    if found:
+        others = f" There are {len(found) - 1} more faults; “copydesk check” lists them." if len(found) > 1 else ""
+        raise BadGold(found[0] + others)
+    entities = cast("list[Json]", record["entities"])
+    quotes = cast("list[Json]", record["quotes"])
+    meta = dict(cast("Json", record["meta"]))
+    extra = {key: value for key, value in record.items() if key not in KEYS}
+    if extra:
+        before = meta.get("extra")
+        meta["extra"] = {**(cast("Json", before) if isinstance(before, dict) else {}), **extra}
+    extras = {
+        cast("str", row["id"]): {key: value for key, value in row.items() if key not in ours}
+        for rows, ours in ((entities, _ENTITY_KEYS), (quotes, _QUOTE_KEYS))
+        for row in rows
+        if not ours.issuperset(row)
+    }
+    if extras:
+        meta["extra_of_annotations"] = extras
+    by, at = cast("str | None", record["annotator"]), cast("str | None", record["signed_off_at"])
+    rows: list[Annotation] = [*map(_entity, entities), *map(_quote, quotes)]
+    return GoldArticle(
+        Article(cast("str", record["id"]), cast("str", record["title"]), cast("str", record["text"]), meta),
+        Annotations.of(rows, SignOff(by, at) if by and at else None),
+        cast("str", record["status"]),
+        cast("str", record["scheme"]),
+        cast("str | None", record["pipeline"]),
+        meta,
+    )
+
+
+def write_gold(lines: Iterable[str], path: Path) -> int:
+    """Write the lines and return their number. Either the whole file is new and on the disk, or the old one stands.
+
+    Raises OSError, and whatever ``lines`` raises; nothing is left behind then.
+    """
+    target = path.resolve()
+    mode = _mode_of(target)
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    count = 0
+    try:
+        with beside.open("xb") as file:
+            for line in lines:
+                file.write(line.encode("utf-8") + b"\n")
+                count += 1
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            beside.chmod(mode)
+        beside.replace(target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+    return count
+
+
+def check_gold(path: Path) -> Iterator[Problem]:
+    """Every fault of a gold file with its line; nothing when the file can be trusted. Does not raise."""
+    first_lines: dict[str, int] = {}
+    source = str(path)
+    try:
+        for number, record in json_lines(path):
+            if isinstance(record, CannotRead):
+                yield Problem(source, number, record.reason)
+                continue
+            for fault in faults(record):
+                yield Problem(source, number, fault)
+            article_id = record.get("id")
+            if isinstance(article_id, str) and first_lines.setdefault(article_id, number) != number:
+                yield Problem(
+                    source, number, f"The article id “{article_id}” is that of line {first_lines[article_id]} already."
+                )
+    except CannotRead as error:
+        yield Problem(source, None, error.reason)
+    except OSError as error:
+        yield Problem(source, None, os_reason(error))
+
+
+def _mode_of(target: Path) -> int | None:
+    """The rights of the file that will be replaced. Raises OSError when it is no file: a device is not replaced."""
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, "not a file that can be replaced", str(target))
+    return stat.S_IMODE(mode)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable too, where the system can open folders; Windows cannot and need not."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _entity_order(entity: Entity) -> tuple[int, int, str, str]:
+    return entity.span.start, -entity.span.end, entity.label, entity.id
+
+
+def _quote_order(quote: Quote) -> tuple[tuple[Span, ...], str]:
+    return quote.content, quote.id
+
+
+def _covered(span: Span, text: str, owner: str) -> dict[str, object]:
+    if not span.fits(text):
+        raise BadGold(f"{owner} goes to {span.end}, but the text ends at {len(text)}.")
+    return {"start": span.start, "end": span.end, "text": text[span.start : span.end]}
+
+
+def _entity_record(entity: Entity, text: str) -> dict[str, object]:
+    if not entity.span.fits(text):
+        raise BadGold(f"entity {entity.id} goes to {entity.span.end}, but the text ends at {len(text)}.")
+    record: dict[str, object] = {
+        "id": entity.id,
+        "start": entity.span.start,
+        "end": entity.span.end,
+        "label": entity.label,
+        "text": entity.span.of(text),
+        "origin": entity.state,
+        "annotator": entity.annotator,
+    }
+    return _with_score(record, entity)
+
+
+def _quote_record(quote: Quote, text: str) -> dict[str, object]:
+    if not quote.content:
+        raise BadGold(f"quote {quote.id} has no content.")
+    record: dict[str, object] = {"id": quote.id, "kind": quote.kind}
+    for role in Role:
+        record[role] = [_covered(span, text, f"quote {quote.id}") for span in quote.part(role)]
+    record |= {"speaker": quote.speaker, "origin": quote.state, "annotator": quote.annotator}
+    return _with_score(record, quote)
+
+
+def _with_score(record: dict[str, object], annotation: Annotation) -> dict[str, object]:
+    # A probability says something about the machine's word; once a human has decided it would only mislead.
+    if annotation.score is not None and annotation.state is State.SUGGESTED:
+        record["score"] = annotation.score
+    return record
+
+
+def _entity(record: Json) -> Entity:
+    return Entity(
+        cast("str", record["id"]),
+        _span(record),
+        cast("str", record["label"]),
+        State(cast("str", record["origin"])),
+        cast("float | None", record.get("score")),
+        cast("str | None", record.get("annotator")),
+    )
+
+
+def _quote(record: Json) -> Quote:
+    def spans(role: Role) -> tuple[Span, ...]:
+        return tuple(_span(span) for span in cast("list[Json]", record[role.value]))
+
+    return Quote(
+        cast("str", record["id"]),
+        spans(Role.CONTENT),
+        spans(Role.CUE),
+        spans(Role.SOURCE),
+        cast("str | None", record.get("speaker")),
+        Kind(cast("str", record["kind"])),
+        State(cast("str", record["origin"])),
+        cast("float | None", record.get("score")),
+        cast("str | None", record.get("annotator")),
+    )
+
+
+def _span(record: Json) -> Span:
+    return Span(cast("int", record["start"]), cast("int", record["end"]))

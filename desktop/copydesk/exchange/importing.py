@@ -1,0 +1,117 @@
+"""Reading many files: each becomes articles or a problem with its remedy, and the rest goes on."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read, os_reason
+from copydesk.exchange.readers import all_suffixes, format_of
+
+__all__ = ["Incoming", "Problem", "Read", "read_files"]
+
+
+def read_files(
+    paths: Sequence[Path],
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Iterator[Read]:
+    """The articles of the files and folders, in the order given; folders recursively, sorted by name.
+
+    Articles come one at a time, so memory stays flat. ``progress`` is told files done and files in all, after each;
+    ``cancelled`` is asked before each article. Hidden files and what Word leaves beside an open document are passed
+    over. Nothing raises: a file that is gone, forbidden or broken is a Problem.
+    """
+    stop = cancelled or (lambda: False)
+    found: list[Path | Problem] = []
+    for one in (one for path in paths for one in _files(path)):
+        if stop():
+            return
+        found.append(one)
+    total = sum(isinstance(one, Path) for one in found)
+    done = 0
+    for one in found:
+        if stop():
+            return
+        if isinstance(one, Problem):
+            yield one
+            continue
+        for read in _read(one):
+            yield read
+            if stop():
+                return
+        done += 1
+        if progress:
+            progress(done, total)
+
+
+def _read(path: Path) -> Iterator[Read]:
+    kind = format_of(path)
+    if kind is None:
+        what = f"{path.suffix} files are" if path.suffix else "a file without a suffix is"
+        yield Problem(
+            str(path), None, f"Copydesk does not read it: {what} not among {_readable()}; save it as one of these."
+        )
+        return
+    try:
+        # Opening a pipe or a device would wait for ever.
+        if not stat.S_ISREG(path.stat().st_mode):
+            yield Problem(str(path), None, "It is not a file but a device or a pipe; copy its text into a file.")
+            return
+        yield from kind.read(path)
+    except CannotRead as error:
+        yield Problem(str(path), None, error.reason)
+    except OSError as error:
+        yield Problem(str(path), None, os_reason(error))
+
+
+def _readable() -> str:
+    return ", ".join(all_suffixes())
+
+
+def _files(path: Path) -> Iterator[Path | Problem]:
+    """The path itself or, for a folder, the files in it; then one problem for all that is not read there."""
+    if not path.is_dir():
+        yield path
+        return
+    left_out: Counter[str] = Counter()
+    found = 0
+    for one in _walk(path, set()):
+        if isinstance(one, Problem):
+            yield one
+        elif format_of(one):
+            found += 1
+            yield one
+        else:
+            left_out[one.suffix.lower() or "no suffix"] += 1
+    if left_out:
+        kinds = ", ".join(
+            f"{suffix} ({count})" for suffix, count in sorted(left_out.items(), key=lambda row: (-row[1], row[0]))
+        )
+        count = left_out.total()
+        what = "1 file of a kind" if count == 1 else f"{count} files of kinds"
+        yield Problem(str(path), None, f"{what} that Copydesk does not read: {kinds}. It reads {_readable()}.")
+    elif not found:
+        yield Problem(str(path), None, f"There is nothing to read in this folder; Copydesk reads {_readable()}.")
+
+
+def _walk(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path | Problem]:
+    try:
+        status = folder.stat()
+        # A link may lead back to a folder above it.
+        if (status.st_dev, status.st_ino) in seen:
+            return
+        seen.add((status.st_dev, status.st_ino))
+        with os.scandir(folder) as entries:
+            rows = sorted((entry.name, entry.is_dir()) for entry in entries if not entry.name.startswith((".", "~$")))
+    except OSError as error:
+        yield Problem(str(folder), None, os_reason(error))
+        return
+    for name, is_folder in rows:
+        if is_folder:
+            yield from _walk(folder / name, seen)
+        else:
+            yield folder / name

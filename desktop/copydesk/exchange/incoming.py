@@ -1,0 +1,50 @@
+"""What comes out of reading a file: an article, or a problem with its place and its remedy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from copydesk.core.annotations import Annotation
+from copydesk.core.article import Article
+
+
+class CannotRead(Exception):
+    """A file or line that does not become an article. ``reason`` is a sentence for the editor, with the remedy."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An article that was read. ``annotations`` is None when the file had none to give.
+
+    ``source`` is the file's path; ``line`` counts from 1, and is None where the whole file is one article.
+    """
+
+    article: Article
+    source: str
+    line: int | None = None
+    annotations: tuple[Annotation, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A file or line that was left out. ``line`` counts from 1, and is None when the whole file is meant."""
+
+    source: str
+    line: int | None
+    reason: str
+
+
+Read = Incoming | Problem
+
+
+def os_reason(error: OSError) -> str:
+    """Why the system would not let us have a file, as a sentence for the editor."""
+    if isinstance(error, FileNotFoundError):
+        return "The file is not there; it may have been moved or renamed."
+    if isinstance(error, PermissionError):
+        return "You are not allowed to read it; ask its owner, or copy it to a folder of your own."
+    return f"It cannot be read ({error.strerror or error}); copy it to a local disk and try again."

@@ -1,0 +1,80 @@
+"""JSON lines, one at a time: memory stays flat however long the file is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+from copydesk.exchange.decoding import refuse_binary
+from copydesk.exchange.incoming import CannotRead
+
+Json = dict[str, object]
+MOST_BYTES = 64 * 1024 * 1024  # in one line
+
+
+def json_lines(path: Path) -> Iterator[tuple[int, Json | CannotRead]]:
+    """Each line's number, from 1, and its JSON object or why it is none. Blank lines are passed over.
+
+    Only a line feed ends a line: other line separators may stand inside a JSON string. Raises CannotRead when
+    the file is no JSONL at all, and OSError.
+    """
+    with path.open("rb") as file:
+        _require_utf8_text(file.read(16))
+        file.seek(0)
+        number = 0
+        while line := file.readline(MOST_BYTES + 1):
+            number += 1
+            if len(line) > MOST_BYTES:
+                while line and not line.endswith(b"\n"):
+                    line = file.readline(MOST_BYTES)
+                yield number, CannotRead(f"The line is longer than {MOST_BYTES // 1024**2} MB; split the text.")
+                continue
+            if number == 1:
+                line = line.removeprefix(b"\xef\xbb\xbf")
+            if line.strip():
+                yield number, _object(line)
+
+
+def json_object(line: str) -> Json:
+    """The JSON object of one line, fit to be stored. Raises CannotRead with the reason."""
+    try:
+        value: object = json.loads(line, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise CannotRead(f"The line is not JSON: {error.msg} at character {error.colno}; mend or remove it.") from error
+    except (ValueError, RecursionError) as error:
+        raise CannotRead(f"The line is JSON that no other program would read ({error}); mend or remove it.") from error
+    if not isinstance(value, dict):
+        raise CannotRead('The line is JSON, but no object; write each article as {"id": …, "text": …}.')
+    record = cast("Json", value)
+    if "\\u" in line:
+        try:
+            json.dumps(record, ensure_ascii=False).encode("utf-8")
+        except UnicodeEncodeError as error:
+            raise CannotRead(
+                "The line holds half a character (a lone surrogate such as \\ud83d); write the JSON again as UTF-8."
+            ) from error
+    return record
+
+
+def _require_utf8_text(head: bytes) -> None:
+    if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
+        raise CannotRead("It is UTF-16 or UTF-32, and JSON lines are UTF-8; save it as UTF-8 and import it then.")
+    # A NUL further on spoils one line, not the file.
+    refuse_binary(head)
+
+
+def _object(line: bytes) -> Json | CannotRead:
+    try:
+        return json_object(line.decode("utf-8").rstrip("\r\n"))
+    except UnicodeDecodeError as error:
+        return CannotRead(
+            f"The line is not UTF-8 at byte {error.start + 1}; save the file as UTF-8 and import it then."
+        )
+    except CannotRead as error:
+        return error
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(f"{name} is no number in JSON")
