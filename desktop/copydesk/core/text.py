@@ -9,16 +9,21 @@ import hashlib
 import re
 import unicodedata
 
-from copydesk.core.spans import Span
+from copydesk.core.spans import Span, trim
 
-_WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
+# Besides what one sees: the soft hyphen, the non-breaking one, and the joiners of Persian and of emoji.
+_JOINERS = frozenset("’'-.\u00ad\u2011\u200c\u200d")
+_LEAD = re.compile(r"\A[\s\ufeff]+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _BREAK = re.compile(r"[\n\r\u2028\u2029]+")
-# Sentence ends in news copy: a stop and closing marks, then a blank and something that can begin a sentence.
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[A-Z0-9À-ÞΑ-ΩА-Я])|[.!?…]*(?=[\n\r\u2028\u2029]|$)")
+# Sentence ends in news copy: a stop and closing marks, then a blank and something that can begin a sentence. Chinese
+# and Japanese leave no blank.
+_SENTENCE_END = re.compile(r"[.!?…؟۔।]+[\"'”’»)\]]*(?=\s+[\"'“‘«„(\[]*([^\W_]))|[。！？]+[」』”’）]*()")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col sgt lt gov sen rep st jr sr vs no inc ltd co corp etc jan feb mar apr jun jul aug sep "
     "sept oct nov dec".split()
 )
+_INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")  # "J", "U.S", "a.m"
 
 
 class UnusableText(ValueError):
@@ -35,8 +40,9 @@ def normalise(raw: str) -> str:
 
     Only for files that nobody has counted offsets in yet. A text from JSONL is somebody's dataset and stays as it is.
     """
-    text = raw.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    return text.strip()
+    text = raw.replace("\r\n", "\n").replace("\r", "\n").rstrip()
+    # A mark may stand between blanks, and files that were joined have more than one.
+    return _LEAD.sub("", text)
 
 
 def require_usable(text: str) -> str:
@@ -48,11 +54,10 @@ def require_usable(text: str) -> str:
             f"it holds a NUL character (at character {text.index(chr(0)) + 1}), so it is probably not a text file; "
             "save it as plain text"
         )
-    for offset, character in enumerate(text) if not text.isascii() else ():
-        if "\ud800" <= character <= "\udfff":
-            raise UnusableText(
-                f"it holds half a character (a lone surrogate, at character {offset + 1}); save it again as UTF-8"
-            )
+    if half := _SURROGATE.search(text):
+        raise UnusableText(
+            f"it holds half a character (a lone surrogate, at character {half.start() + 1}); save it again as UTF-8"
+        )
     return text
 
 
@@ -88,60 +93,82 @@ def paragraph_at(text: str, offset: int) -> Span | None:
 
 def word_at(text: str, offset: int) -> Span | None:
     """The word that holds the code point at ``offset``, or that ends there; None between words."""
-    line_start = max(0, offset - 200)
-    for match in _WORD.finditer(text, line_start, min(len(text), offset + 200)):
-        if match.start() <= offset <= match.end():
-            return Span(*match.span())
-    return None
+    inside = next((place for place in (offset, offset - 1) if _in_word(text, place)), None)
+    if inside is None:
+        return None
+    start, end = inside, inside + 1
+    while _in_word(text, start - 1):
+        start -= 1
+    while _in_word(text, end):
+        end += 1
+    return Span(start, end)
 
 
 def next_word_edge(text: str, offset: int, *, ends: bool) -> int:
-    """The next offset after ``offset`` where a word ends (or, not ``ends``, begins); the text's end when none is left."""
-    for match in _WORD.finditer(text, max(0, offset - 200)):
-        edge = match.end() if ends else match.start()
-        if edge > offset:
+    """The next offset after ``offset`` where a word ends (or, not ``ends``, begins); the text's end if none is left."""
+    for edge in range(offset + 1, len(text)):
+        if _in_word(text, edge - 1) is ends and _in_word(text, edge) is not ends:
             return edge
     return len(text)
 
 
 def previous_word_edge(text: str, offset: int, *, ends: bool) -> int:
     """The last offset before ``offset`` where a word ends (or, not ``ends``, begins); 0 when none is left."""
-    window = 400
-    while True:
-        best = -1
-        begin = max(0, offset - window)
-        for match in _WORD.finditer(text, begin):
-            edge = match.end() if ends else match.start()
-            if edge >= offset:
-                break
-            # A word cut by the window's edge has a false beginning; look further back before believing it.
-            if begin == 0 or match.start() > begin:
-                best = edge
-        if best >= 0:
-            return best
-        if begin == 0:
-            return 0
-        window *= 4
+    for edge in range(min(offset, len(text) + 1) - 1, 0, -1):
+        if _in_word(text, edge - 1) is ends and _in_word(text, edge) is not ends:
+            return edge
+    return 0
+
+
+def _in_word(text: str, offset: int) -> bool:
+    """True when the code point belongs to a word: letters, digits, their marks, and what joins them ("Jong-un")."""
+    if not 0 <= offset < len(text):
+        return False
+    if _is_lettery(text[offset]):
+        return True
+    return (
+        text[offset] in _JOINERS
+        and 0 < offset < len(text) - 1
+        and _is_lettery(text[offset - 1])
+        and _is_lettery(text[offset + 1])
+    )
+
+
+def _is_lettery(character: str) -> bool:
+    # A mark that combines is no letter to isalnum, and would cut "Nova" off from "Novák" decomposed.
+    return (
+        character.isalnum() or character == "_" or (character > "\u02ff" and unicodedata.category(character)[0] == "M")
+    )
 
 
 def sentences(text: str, paragraph: Span) -> list[Span]:
-    """The sentences of one paragraph by punctuation alone: good enough to move a caret by, not to parse by."""
+    """The sentences of one paragraph by punctuation alone: good enough to move a caret by, not to parse by.
+
+    Blanks around them belong to none.
+    """
     found: list[Span] = []
     start = paragraph.start
     for match in _SENTENCE_END.finditer(text, paragraph.start, paragraph.end):
-        before = text[start : match.start()].rsplit(None, 1)
-        last_word = before[-1].strip("(“\"'").lower() if before else ""
-        at_end = match.end() == paragraph.end
-        if not at_end and match.group().startswith(".") and (last_word in _ABBREVIATIONS or len(last_word) == 1):
+        if _goes_on(text[max(start, match.start() - 40) : match.start()], match):
             continue
-        if text[start : match.end()].strip():
-            lead = len(text[start : match.end()]) - len(text[start : match.end()].lstrip())
-            found.append(Span(start + lead, match.end()))
-            start = match.end()
-    if text[start : paragraph.end].strip():
-        lead = len(text[start : paragraph.end]) - len(text[start : paragraph.end].lstrip())
-        found.append(Span(start + lead, paragraph.end))
-    return found
+        found += _without_blanks(text, start, match.end())
+        start = match.end()
+    return found + _without_blanks(text, start, paragraph.end)
+
+
+def _goes_on(before: str, stop: re.Match[str]) -> bool:
+    """True when the stop ends no sentence: what follows is in lower case, or it belongs to "Mr." or "U.S."."""
+    if (stop.group(1) or "").islower():
+        return True
+    if stop.group() != "." or not before or before[-1].isspace():
+        return False
+    last_word = before.split()[-1].lstrip("(“‘«[\"'").lower()
+    return last_word in _ABBREVIATIONS or _INITIALS.fullmatch(last_word) is not None
+
+
+def _without_blanks(text: str, start: int, end: int) -> list[Span]:
+    span = trim(Span(start, end), text) if start < end else None
+    return [span] if span else []
 
 
 def next_character(text: str, offset: int) -> int:
@@ -150,41 +177,38 @@ def next_character(text: str, offset: int) -> int:
     Combining marks, variation selectors, skin tones, joined emoji and pairs of flag letters go with their base.
     A pared-down reading of Unicode's UAX #29; Hangul made of separate jamo is stepped through one by one.
     """
-    if offset >= len(text):
-        return len(text)
     end = offset + 1
-    if text[offset] == "\r" and text[end : end + 1] == "\n":
-        return end + 1
-    if _is_flag_letter(text[offset]) and end < len(text) and _is_flag_letter(text[end]):
+    while end < len(text) and not _parts_characters(text, end):
         end += 1
-    while end < len(text):
-        if _extends(text[end]):
-            end += 1
-        elif text[end - 1] == "\u200d" and unicodedata.category(text[end]) == "So":
-            end += 1
-        else:
-            break
-    return end
+    return min(end, len(text))
 
 
 def previous_character(text: str, offset: int) -> int:
     """The offset where the character before ``offset`` begins, as a reader counts characters."""
-    start = max(0, offset - 1)
-    low = max(0, offset - 64)
-    while start > low and (
-        _extends(text[start])
-        or (text[start - 1] == "\u200d" and unicodedata.category(text[start]) == "So")
-        or (text[start] == "\n" and text[start - 1] == "\r")
-        or _splits_flag(text, start)
-    ):
+    start = offset - 1
+    while start > 0 and not _parts_characters(text, start):
         start -= 1
-    return start
+    return max(0, start)
+
+
+def _parts_characters(text: str, offset: int) -> bool:
+    """True when one character ends and another begins between ``offset - 1`` and ``offset``, both in the text."""
+    before, after = text[offset - 1], text[offset]
+    if before == "\r" and after == "\n":
+        return False
+    if before < " " or before in "\x85\u2028\u2029":
+        return True
+    if _extends(after):
+        return False
+    if _is_flag_letter(after):
+        return not _splits_flag(text, offset)
+    return before != "\u200d" or unicodedata.category(after) != "So"
 
 
 def _extends(character: str) -> bool:
-    return (
+    return character >= "\u0300" and (
         unicodedata.category(character) in ("Mn", "Me", "Mc")
-        or character == "\u200d"
+        or character in "\u200c\u200d"
         or "\U0001f3fb" <= character <= "\U0001f3ff"
         or "\U000e0020" <= character <= "\U000e007f"
     )
@@ -196,8 +220,6 @@ def _is_flag_letter(character: str) -> bool:
 
 def _splits_flag(text: str, offset: int) -> bool:
     """True when an offset lies between the two letters of one flag: an odd number of flag letters before it."""
-    if offset >= len(text) or not _is_flag_letter(text[offset]):
-        return False
     count = 0
     while offset - count > 0 and _is_flag_letter(text[offset - count - 1]):
         count += 1
