@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -84,9 +85,10 @@ def read_scheme(toml: str) -> Scheme:
     except tomllib.TOMLDecodeError as error:
         raise BadScheme(f"the scheme is not valid TOML: {error}") from error
     labels = tuple(_label(row) for row in _rows(table, "label"))
-    _require_unique("name", [label.name for label in labels])
-    _require_unique("key", [label.key for label in labels if label.key])
+    _require_unique("labels", "name", [label.name for label in labels])
+    _require_unique("labels", "key", [label.key for label in labels if label.key])
     roles = tuple(_role(row) for row in _rows(table, "role"))
+    _require_unique("roles", "name", [style.role for style in roles])
     missing = set(Role) - {style.role for style in roles}
     if missing:
         raise BadScheme(f"the scheme has no role {', '.join(sorted(missing))}; add a [[role]] for each")
@@ -147,7 +149,7 @@ def _role(row: dict[str, object]) -> RoleStyle:
     )
 
 
-def _require_unique(what: str, values: list[str]) -> None:
+def _require_unique(owners: str, what: str, values: Sequence[str]) -> None:
     twice = sorted({value for value in values if values.count(value) > 1})
     if twice:
-        raise BadScheme(f"two labels share the {what} {', '.join(twice)}")
+        raise BadScheme(f"two {owners} share the {what} {', '.join(twice)}")
