@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
@@ -14,6 +15,8 @@ from copydesk.exchange.readers.whole import one_article, read_bytes
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
+
+_TAG = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>|<[/!?a-z][^>]*>", re.DOTALL | re.IGNORECASE)
 
 
 def read(path: Path) -> Iterator[Read]:
@@ -93,6 +96,8 @@ def _paragraphs(tokens: Sequence[Token]) -> Iterator[str]:
                 yield words
         elif token.type in ("fence", "code_block"):
             yield token.content.rstrip("\n")
+        elif token.type == "html_block" and (words := _TAG.sub("", token.content).strip()):
+            yield words
 
 
 def _words(tokens: Sequence[Token]) -> Iterator[str]:
@@ -101,5 +106,5 @@ def _words(tokens: Sequence[Token]) -> Iterator[str]:
             yield token.content
         elif token.type == "softbreak":
             yield " "
-        elif token.type == "hardbreak":
+        elif token.type == "hardbreak" or token.content.lower().startswith("<br"):
             yield "\n"
