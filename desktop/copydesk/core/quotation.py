@@ -206,7 +206,7 @@ def _closes_double(marks: list[_Mark], place: int, stack: list[_Open], text: str
     mark = marks[place]
     opener = next(opened.mark.text for opened in reversed(stack) if opened.family == _DOUBLE)
     if mark.text == "”":
-        return opener in "“„‟\"”"
+        return opener in '“„‟"”'
     if mark.text == "“":
         return opener == "„" and not mark.opens
     if mark.text in ("''", "’’"):

@@ -1,0 +1,98 @@
+"""The process that makes suggestions: JSON lines in, JSON lines out.
+
+    python -m copydesk.prefill.worker [--pipeline NAME_OR_PATH]
+
+The first line out is ``{"ready": true, "pipeline": …}``, or ``{"unavailable": reason}`` and exit status 3. Then each
+``{"id", "text"}`` on standard input is answered in order by ``{"id", "pipeline", "annotations": […]}`` or
+``{"id", "error": reason}``. The end of the input ends the process. Standard output carries nothing else: whatever a
+pipeline prints goes to standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from copydesk.core.article import Article
+from copydesk.core.records import annotation_to_record
+from copydesk.core.text import UnusableText
+from copydesk.prefill.pipeline import DEFAULT_PIPELINE, MissingPipeline, describe, load, suggest
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+UNAVAILABLE = 3
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run until the input ends; the exit status is 0, or 3 when the pipeline cannot be loaded."""
+    parser = argparse.ArgumentParser(prog="copydesk.prefill.worker", description="Suggest entities and quotes.")
+    parser.add_argument("--pipeline", default=DEFAULT_PIPELINE, help="installed package or folder (%(default)s)")
+    options = parser.parse_args(arguments)
+    # Ctrl+C in a terminal reaches the whole group; who started us decides when we end.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with _private_stdout() as out:
+        try:
+            return _serve(cast("str", options.pipeline), sys.stdin.buffer, out)
+        except BrokenPipeError:
+            # Nobody listens any more. Closing the stream would try to write once again.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+            return 0
+
+
+def answer(nlp: Language, pipeline: str, line: bytes) -> dict[str, object]:
+    """The answer to one line of input, whatever is in it."""
+    try:
+        question = json.loads(line)
+    except ValueError as error:
+        return {"id": None, "error": f"The line is not JSON: {error}."}
+    if not isinstance(question, dict) or not isinstance(question.get("id"), str):
+        return {"id": None, "error": "The line is no JSON object with a text “id”."}
+    article_id, text = cast("str", question["id"]), question.get("text")
+    if not isinstance(text, str):
+        return {"id": article_id, "error": "The article has no “text”."}
+    try:
+        found = suggest(nlp, Article(article_id, "", text))
+    except UnusableText as error:
+        return {"id": article_id, "error": f"The article cannot be read: {error}."}
+    except (ValueError, MemoryError) as error:
+        return {"id": article_id, "error": f"The pipeline cannot read the article: {error or 'not enough memory'}."}
+    return {"id": article_id, "pipeline": pipeline, "annotations": [annotation_to_record(each) for each in found]}
+
+
+def _serve(pipeline: str, lines: Iterable[bytes], out: BinaryIO) -> int:
+    try:
+        nlp = load(pipeline)
+    except MissingPipeline as missing:
+        _write(out, {"unavailable": missing.reason})
+        return UNAVAILABLE
+    name = describe(nlp)
+    _write(out, {"ready": True, "pipeline": name})
+    for line in lines:
+        if line.strip():
+            _write(out, answer(nlp, name, line))
+    return 0
+
+
+def _write(out: BinaryIO, value: dict[str, object]) -> None:
+    # ASCII, so that lone surrogates in an id and odd line ends in a text survive any pipe.
+    out.write(json.dumps(value).encode("ascii") + b"\n")
+    out.flush()
+
+
+def _private_stdout() -> BinaryIO:
+    """Standard output for ourselves alone; what others print there from now on goes to standard error."""
+    out = os.fdopen(os.dup(1), "wb")
+    sys.stdout.flush()
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return out
+
+
+if __name__ == "__main__":
+    sys.exit(main())
