@@ -1,0 +1,213 @@
+"""Where marks lie on the page: rows of type, and the pieces of marks on them, as plain numbers.
+
+Everything is in pixels of the document, before scrolling. Only what is asked for is computed, and kept by paragraph
+until the page is laid out anew. Nothing of Qt's layout is kept: a QTextLine dangles after the next relayout.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+from copydesk.core.annotations import Annotations, Role
+from copydesk.core.lanes import Lanes, Mark
+from copydesk.core.offsets import OffsetMap
+from copydesk.core.spans import Span
+
+LINE_HEIGHT: Final = 1.5  # of the height of the letters; what is added lies below them and holds the lanes
+
+# Anything that could make Qt set a line in more than one direction: right-to-left scripts and Unicode's own controls.
+_TURNS: Final = re.compile(
+    "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of type. The letters stand from ``top`` to ``foot``, the lanes between ``base`` and ``floor``."""
+
+    left: float  # of the column, not of the words
+    right: float
+    top: float
+    base: float
+    foot: float
+    floor: float  # where the next line begins
+    from_right: bool  # the paragraph runs from right to left
+    words: int = 0  # how many lanes of each track are taken in this row
+    content: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What one row shows of a mark. Where directions mix, one row can hold several pieces of a mark."""
+
+    mark: Mark
+    lane: int
+    rect: QRectF  # around the letters
+    row: Row
+
+
+class Geometry:
+    """The pieces of one article's marks on one document."""
+
+    def __init__(self, document: QTextDocument, text: str, annotations: Annotations) -> None:
+        self._document = document
+        self._text = text
+        self.map = OffsetMap(text)
+        self.lanes = Lanes(annotations)
+        self._kept: dict[int, tuple[Piece, ...]] = {}  # by the number of the block
+
+    def relaid(self) -> None:
+        """The page was laid out anew: forget every place."""
+        self._kept.clear()
+
+    def correct(
+        self, annotations: Annotations, touched: frozenset[str], old: list[Span], new: list[Span]
+    ) -> list[Span]:
+        """Take over changed annotations; returns the stretches of text whose drawing may differ now."""
+        before, self.lanes = self.lanes, self.lanes.after(annotations, touched)
+        stretches = [before.chained(span) for span in old] + [self.lanes.chained(span) for span in new]
+        for stretch in stretches:
+            first = self._block_at(stretch.start).blockNumber()
+            for number in range(first, self._block_at(stretch.end).blockNumber() + 1):
+                self._kept.pop(number, None)
+        return stretches
+
+    def blocks_between(self, top: float, bottom: float) -> Iterator[QTextBlock]:
+        """The paragraphs that show between two heights, and at most one before them."""
+        layout = self._document.documentLayout()
+        at16 = max(0, layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit))
+        block = self._document.findBlock(at16)
+        # A hit in the space between two paragraphs may name the lower one.
+        block = block.previous() if block.previous().isValid() else block
+        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+            yield block
+            block = block.next()
+
+    def pieces_between(self, top: float, bottom: float) -> list[Piece]:
+        """The pieces of all marks in the paragraphs that show between two heights, outer marks first."""
+        return [piece for block in self.blocks_between(top, bottom) for piece in self._pieces_in(block)]
+
+    def pieces_of(self, mark: Mark, *, lane: int = 0, reach: tuple[float, float] | None = None) -> list[Piece]:
+        """The pieces of one mark, which need not be among the lanes; only between the heights of ``reach`` if given."""
+        found: list[Piece] = []
+        block, last = self._block_at(mark.span.start), self._block_at(mark.span.end - 1).blockNumber()
+        while block.isValid() and block.blockNumber() <= last:
+            rect = self._document.documentLayout().blockBoundingRect(block)
+            if reach and rect.top() > reach[1]:
+                break
+            if not reach or rect.bottom() >= reach[0]:
+                found += self._pieces(block, [(mark, lane)])
+            block = block.next()
+        return found
+
+    def row_at(self, offset: int) -> Row:
+        """The line of type that a code point is on."""
+        block, at16 = self._place16(offset)
+        line = block.layout().lineForTextPosition(at16)
+        return self._row(block, line, 0, 0)
+
+    def edge(self, offset: int, *, ends: bool) -> tuple[float, Row]:
+        """Where a mark begins or, with ``ends``, ends: the height-less place and its row, right in both directions."""
+        block, at16 = self._place16(offset - 1 if ends else offset)
+        line = block.layout().lineForTextPosition(at16)
+        side = QTextLine.Edge.Trailing if ends else QTextLine.Edge.Leading
+        return block.layout().position().x() + _x(line, at16, side), self._row(block, line, 0, 0)
+
+    def _place16(self, offset: int) -> tuple[QTextBlock, int]:
+        """The paragraph that holds a code point, laid out, and the point's UTF-16 place in it."""
+        block = self._block_at(offset)
+        self._document.documentLayout().blockBoundingRect(block)
+        return block, self.map.to_utf16(offset) - block.position()
+
+    def _block_at(self, offset: int) -> QTextBlock:
+        return self._document.findBlock(self.map.to_utf16(min(offset, self.map.length)))
+
+    def _pieces_in(self, block: QTextBlock) -> tuple[Piece, ...]:
+        number = block.blockNumber()
+        kept = self._kept.get(number)
+        if kept is None:
+            start = self.map.from_utf16(block.position())
+            end = self.map.from_utf16(min(self.map.length16, block.position() + block.length() - 1))
+            marks = [(mark, self.lanes.lane_of(mark)) for mark in self.lanes.between(start, end)] if start < end else []
+            kept = self._kept[number] = tuple(self._pieces(block, marks))
+        return kept
+
+    def _pieces(self, block: QTextBlock, marks: list[tuple[Mark, int]]) -> list[Piece]:
+        if not marks:
+            return []
+        self._document.documentLayout().blockBoundingRect(block)  # lays the paragraph out if nothing has yet
+        layout = block.layout()
+        start = self.map.from_utf16(block.position())
+        words = self._text[start : self.map.from_utf16(block.position() + block.length() - 1)]
+        turns = words if _TURNS.search(words) else None
+        here16 = [
+            (mark, lane, self.map.to_utf16(mark.span.start) - block.position(), self._end16(mark, block))
+            for mark, lane in marks
+        ]
+        found: list[Piece] = []
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            first16 = line.textStart()
+            last16 = first16 + line.textLength()
+            on_line = [
+                (mark, lane, max(begin16, first16), min(end16, last16))
+                for mark, lane, begin16, end16 in here16
+                if begin16 < last16 and end16 > first16
+            ]
+            if not on_line:
+                continue
+            depth = [
+                max((lane + 1 for mark, lane, *_ in on_line if _is_content(mark) is side), default=0)
+                for side in (False, True)
+            ]
+            row = self._row(block, line, *depth)
+            x = layout.position().x()
+            for mark, lane, begin16, end16 in on_line:
+                for left, right in _runs(line, begin16, end16, turns):
+                    rect = QRectF(x + left, row.top, max(1.0, right - left), row.foot - row.top)
+                    found.append(Piece(mark, lane, rect, row))
+        return found
+
+    def _end16(self, mark: Mark, block: QTextBlock) -> int:
+        return min(self.map.to_utf16(mark.span.end) - block.position(), block.length() - 1)
+
+    def _row(self, block: QTextBlock, line: QTextLine, words: int, content: int) -> Row:
+        place = block.layout().position()
+        left, top, height = place.x() + line.x(), place.y() + line.y(), line.height()
+        from_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        base, floor = top + line.ascent(), top + height * LINE_HEIGHT
+        return Row(left, left + line.width(), top, base, top + height, floor, from_right, words, content)
+
+
+def _is_content(mark: Mark) -> bool:
+    return mark.role is Role.CONTENT
+
+
+def _x(line: QTextLine, at16: int, side: QTextLine.Edge) -> float:
+    # PySide returns the place with the (possibly moved) position beside it.
+    return line.cursorToX(at16, side)[0]
+
+
+def _runs(line: QTextLine, begin16: int, end16: int, turns: str | None) -> list[tuple[float, float]]:
+    """What a range of one line covers, from left to right. ``turns`` is the paragraph's text if directions may mix."""
+    leading, trailing = QTextLine.Edge.Leading, QTextLine.Edge.Trailing
+    if turns is None:
+        right = min(_x(line, end16, leading), line.naturalTextRect().right())
+        return [(_x(line, begin16, leading), right)]
+    sides: list[tuple[float, float]] = []
+    for at16 in range(begin16, end16):
+        one, other = _x(line, at16, leading), _x(line, at16, trailing)
+        sides.append((min(one, other), max(one, other)))
+    runs: list[tuple[float, float]] = []
+    for left, right in sorted(sides):
+        if runs and left <= runs[-1][1] + 0.75:
+            runs[-1] = (runs[-1][0], max(runs[-1][1], right))
+        else:
+            runs.append((left, right))
+    return runs
