@@ -1,0 +1,234 @@
+"""The entities of the open article: a header for each label, and below it every mention, one row each.
+
+Every mention has its own row, because every mention is its own decision, with its own state: a name may be right six
+times and wrong the seventh. Mentions of one wording stand together, in the alphabet's order, so that a wording under
+two labels catches the eye; the first says how many there are, the others show the words around them instead.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from copydesk.core.annotations import Annotations, Entity
+from copydesk.core.lanes import Mark
+from copydesk.core.scheme import Label, Look, Scheme
+from copydesk.ui.signs import number, word_of
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+ENTITY_ROLE: Final = Qt.ItemDataRole.UserRole
+HEADER_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+
+_AROUND: Final = 40  # code points on either side of a mention that are shown around it
+_LONGEST: Final = 120  # code points of a name that are shown; a name that is longer is a slip
+# Above this, one reset is quicker than single rows and nobody can follow the rows anyway.
+_MANY: Final = 200
+
+# Sorts headers before their mentions, and mentions by wording, then by place.
+Key = tuple[int, str, int, str, str, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The row above the mentions of one label; ``label`` is None for a name that the scheme does not know."""
+
+    name: str
+    label: Label | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One row: an entity, its words, and how many have the same words and label.
+
+    ``around`` is what stands left and right of it; only later mentions of one wording have it.
+    """
+
+    entity: Entity
+    words: str
+    same: int
+    around: tuple[str, str] | None
+
+
+class EntityModel(QAbstractListModel):
+    """Headers and mentions, sorted; a change to an annotation moves only its own row."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scheme: Scheme | None = None
+        self._ranks: dict[str, int] = {}
+        self._text = ""
+        self._keys: list[Key] = []
+        self._entities: dict[str, tuple[Entity, Key]] = {}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default; it is never changed
+        return 0 if parent.isValid() else len(self._keys)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        # Arrows pass over headers.
+        return super().flags(index) if index.data(ENTITY_ROLE) else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        key = self._keys[index.row()]
+        if role == HEADER_ROLE:
+            return None if key[2] else self._header(key)
+        if role == ENTITY_ROLE:
+            return self._entities[key[6]][0] if key[2] else None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._spoken(key)
+        if role == Qt.ItemDataRole.ToolTipRole and key[2]:
+            return word_of(self._entities[key[6]][0].state).capitalize()
+        return None
+
+    def mention(self, row: int) -> Mention | None:
+        """What the delegate draws in that row; None for a header."""
+        key = self._keys[row]
+        if not key[2]:
+            return None
+        entity = self._entities[key[6]][0]
+        first = bisect_left(self._keys, (*key[:5], -1, ""))
+        last = bisect_left(self._keys, (*key[:5], len(self._text) + 1, ""))
+        return Mention(entity, key[4], last - first, self._around(entity) if row > first else None)
+
+    def row_of(self, entity_id: str) -> int | None:
+        """Where an entity stands, or None."""
+        found = self._entities.get(entity_id)
+        return bisect_left(self._keys, found[1]) if found else None
+
+    def look(self, label: str) -> Look | None:
+        """How the scheme draws a label; None when it does not know it."""
+        found = self._scheme.label(label) if self._scheme else None
+        return found.look if found else None
+
+    @property
+    def count(self) -> int:
+        """How many entities there are."""
+        return len(self._entities)
+
+    def set_scheme(self, scheme: Scheme | None) -> None:
+        """Order labels as this scheme does."""
+        self._scheme = scheme
+        self._ranks = {label.name: rank for rank, label in enumerate(scheme.labels)} if scheme else {}
+        self._fill([entity for entity, _ in self._entities.values()])
+
+    def show_article(self, text: str, annotations: Annotations) -> None:
+        """Show another article."""
+        self._text = text
+        self._fill(list(annotations.entities.values()))
+
+    def show_annotations(self, annotations: Annotations, touched: frozenset[str]) -> None:
+        """Show the same article after a change to the touched annotations."""
+        if len(touched) > _MANY:
+            self._fill(list(annotations.entities.values()))
+            return
+        for entity_id in sorted(touched):
+            before, after = self._entities.get(entity_id), annotations.entities.get(entity_id)
+            key = self._key(after) if after else None
+            if before and after and before[1] == key:
+                self._entities[entity_id] = (after, key)
+                self._changed(bisect_left(self._keys, key), 1)
+                continue
+            if before:
+                self._take_out(entity_id, before[1])
+            if after and key:
+                self._put_in(after, key)
+
+    def _fill(self, entities: list[Entity]) -> None:
+        self.beginResetModel()
+        self._entities = {entity.id: (entity, self._key(entity)) for entity in entities}
+        keys = [key for _, key in self._entities.values()]
+        self._keys = sorted({*keys, *(_header_of(key) for key in keys)})
+        self.endResetModel()
+
+    def _key(self, entity: Entity) -> Key:
+        words = " ".join(self._text[entity.span.start : entity.span.end][:_LONGEST].split())
+        rank = self._ranks.get(entity.label, len(self._ranks))
+        return (rank, entity.label, 1, words.casefold(), words, entity.span.start, entity.id)
+
+    def _take_out(self, entity_id: str, key: Key) -> None:
+        row = bisect_left(self._keys, key)
+        alone = not self._keys[row - 1][2] and (row + 1 == len(self._keys) or not self._keys[row + 1][2])
+        first = row - 1 if alone else row
+        self.beginRemoveRows(QModelIndex(), first, row)
+        del self._keys[first : row + 1]
+        del self._entities[entity_id]
+        self.endRemoveRows()
+        self._neighbours_changed(key)
+
+    def _put_in(self, entity: Entity, key: Key) -> None:
+        header = _header_of(key)
+        row = bisect_left(self._keys, header)
+        new = [key] if row < len(self._keys) and self._keys[row] == header else [header, key]
+        row = bisect_left(self._keys, new[0])
+        self.beginInsertRows(QModelIndex(), row, row + len(new) - 1)
+        self._keys[row:row] = new
+        self._entities[entity.id] = (entity, key)
+        self.endInsertRows()
+        self._neighbours_changed(key)
+
+    def _neighbours_changed(self, key: Key) -> None:
+        """The header's count, and the rows that count this wording."""
+        header = bisect_left(self._keys, _header_of(key))
+        if header < len(self._keys):
+            self._changed(header, 1)
+        first = bisect_left(self._keys, (*key[:5], -1, ""))
+        last = bisect_left(self._keys, (*key[:5], len(self._text) + 1, ""))
+        self._changed(first, last - first)
+
+    def _changed(self, row: int, count: int) -> None:
+        if count > 0:
+            self.dataChanged.emit(self.index(row), self.index(row + count - 1))
+
+    def _header(self, key: Key) -> Header:
+        behind = bisect_left(self._keys, (key[0], key[1], 2, "", "", 0, ""))
+        here = bisect_left(self._keys, key)
+        return Header(key[1], self._scheme.label(key[1]) if self._scheme else None, behind - here - 1)
+
+    def _around(self, entity: Entity) -> tuple[str, str]:
+        start, end = entity.span.start, entity.span.end
+        before = " ".join(self._text[max(0, start - _AROUND) : start].split())
+        after = " ".join(self._text[end : end + _AROUND].split())
+        return before, after
+
+    def _spoken(self, key: Key) -> str:
+        if not key[2]:
+            header = self._header(key)
+            return translate("Entities", "{title}, {n}").format(title=title_of(header), n=number(header.count))
+        entity = self._entities[key[6]][0]
+        label = self._scheme.label(entity.label) if self._scheme else None
+        return translate("Entities", "{words}, {label}, {state}").format(
+            words=key[4], label=label.title if label else entity.label, state=word_of(entity.state)
+        )
+
+    def __iter__(self) -> Iterator[str]:
+        """The rows as a screen reader says them."""
+        return (self._spoken(key) for key in self._keys)
+
+
+def _header_of(key: Key) -> Key:
+    return (key[0], key[1], 0, "", "", 0, "")
+
+
+def title_of(header: Header) -> str:
+    """The label's title, or its bare name where the scheme does not know it."""
+    return header.label.title if header.label else header.name
+
+
+def mark_of(entity: Entity) -> Mark:
+    """The one mark of an entity."""
+    return Mark(entity.id, None, 0, entity.span)

@@ -1,0 +1,250 @@
+"""The right panel: the article's quotes as cards, its entities by label, and the guideline of what is current."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from copydesk.core.annotations import Annotations
+from copydesk.core.lanes import Mark
+from copydesk.core.scheme import Label, RoleStyle, Scheme
+from copydesk.ui.entity_list import EntityDelegate
+from copydesk.ui.entity_model import EntityModel
+from copydesk.ui.mark_list import MarkList
+from copydesk.ui.quote_cards import QuoteDelegate
+from copydesk.ui.quote_model import QuoteModel
+from copydesk.ui.signs import number
+from copydesk.ui.themes import LIGHT, Theme
+
+
+class Inspector(QWidget):
+    """``picked`` carries the Mark that the editor went to, ``asked`` an action's name and the Mark it is for."""
+
+    picked = Signal(object)
+    asked = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scheme: Scheme | None = None
+        self._annotations = Annotations()
+        self._current: Mark | None = None
+        self.quotes = MarkList(self)
+        self.entities = MarkList(self)
+        self.quote_model = QuoteModel(self)
+        self.entity_model = EntityModel(self)
+        self._quote_delegate = QuoteDelegate(self.quotes)
+        self._entity_delegate = EntityDelegate(self.entities)
+        self._quotes_title = QLabel(self)
+        self._entities_title = QLabel(self)
+        self.guideline = Guideline(self)
+        self._build()
+        self.set_theme(LIGHT)
+        self._count()
+
+    def set_scheme(self, scheme: Scheme | None) -> None:
+        """Name, order and colour labels as this scheme does."""
+        self._scheme = scheme
+        self._quote_delegate.scheme = scheme
+        with self._rows_change():
+            self.entity_model.set_scheme(scheme)
+        self.set_current(self._current)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._quote_delegate.theme = theme
+        self._entity_delegate.theme = theme
+        self.quotes.viewport().update()
+        self.entities.viewport().update()
+
+    def show_article(self, text: str, annotations: Annotations) -> None:
+        """Show another article, from the top, with nothing current."""
+        self._annotations = annotations
+        with self._rows_change():
+            self.quote_model.show_article(text, annotations)
+            self.entity_model.show_article(text, annotations)
+        self.quotes.scrollToTop()
+        self.entities.scrollToTop()
+        self.set_current(None)
+
+    def show_annotations(self, annotations: Annotations, touched: frozenset[str]) -> None:
+        """Show the same article after a change to the touched annotations; scroll and selection stay."""
+        self._annotations = annotations
+        with self._rows_change():
+            self.quote_model.show_annotations(annotations, touched)
+            self.entity_model.show_annotations(annotations, touched)
+        here = self._current
+        self.set_current(here if here and here.annotation_id in annotations else None)
+
+    def set_current(self, mark: Mark | None) -> None:
+        """Light up the row of a mark, bring it into view and show its guideline."""
+        self._current = mark
+        self._quote_delegate.current = mark
+        quote = self.quote_model.row_of(mark.annotation_id) if mark else None
+        entity = self.entity_model.row_of(mark.annotation_id) if mark else None
+        self.quotes.show_current(quote)
+        self.entities.show_current(entity)
+        self.quotes.viewport().update()
+        if mark:
+            self.setFocusProxy(self.entities if mark.role is None else self.quotes)
+        self.guideline.show_for(self._explained(mark))
+
+    def current(self) -> Mark | None:
+        """The mark that is lit up."""
+        return self._current
+
+    def anchor_of(self, annotation_id: str) -> QRect:
+        """Where a quote's speaker or an entity's row is on the screen, for what pops up beside it.
+
+        Empty when the annotation is not here or is scrolled out of sight.
+        """
+        row = self.quote_model.row_of(annotation_id)
+        if row is None:
+            row, view = self.entity_model.row_of(annotation_id), self.entities
+            rect = view.visualRect(view.model().index(row, 0)) if row is not None else QRect()
+        else:
+            view, index = self.quotes, self.quote_model.index(row)
+            rect = self._quote_delegate.card(view.visualRect(index), view.font(), index).speaker
+        rect = rect.intersected(view.viewport().rect())
+        return QRect(view.viewport().mapToGlobal(rect.topLeft()), rect.size()) if not rect.isEmpty() else QRect()
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Annotations"))
+        self.setFocusProxy(self.quotes)
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.setChildrenCollapsible(False)
+        rows = (
+            (self._quotes_title, self.quotes, self.quote_model, self._quote_delegate, self.tr("Quotes")),
+            (self._entities_title, self.entities, self.entity_model, self._entity_delegate, self.tr("Entities")),
+        )
+        for title, view, model, delegate, name in rows:
+            view.setModel(model)
+            view.setItemDelegate(delegate)
+            view.setAccessibleName(name)
+            view.picked.connect(self._pick)
+            view.asked.connect(self.asked)
+            view.menu_wanted.connect(self._show_menu)
+            title.setTextFormat(Qt.TextFormat.PlainText)
+            title.setContentsMargins(12, 8, 12, 7)
+            title.setBuddy(view)
+            part = QWidget(splitter)
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(title)
+            column.addWidget(view, 1)
+            splitter.addWidget(part)
+        self.entities.setUniformItemSizes(True)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(splitter, 1)
+        whole.addWidget(self.guideline)
+        QWidget.setTabOrder(self.quotes, self.entities)
+
+    @contextmanager
+    def _rows_change(self) -> Iterator[None]:
+        """Rows come and go without the lists taking that for the editor's choice, and without scrolling."""
+        views = (self.quotes, self.entities)
+        scrolled = [view.verticalScrollBar().value() for view in views]
+        for view in views:
+            view.be_quiet(True)
+        yield
+        for view, value in zip(views, scrolled, strict=True):
+            view.be_quiet(False)
+            view.verticalScrollBar().setValue(value)
+        self._count()
+
+    def _pick(self, mark: Mark) -> None:
+        self.set_current(mark)
+        self.picked.emit(mark)
+
+    def _count(self) -> None:
+        quotes, entities = self.quote_model.rowCount(), self.entity_model.count
+        some = self.tr("Quotes: {n}").format(n=number(quotes))
+        self._quotes_title.setText(some if quotes else self.tr("No quotes yet. Select the words and press Q."))
+        some = self.tr("Entities: {n}").format(n=number(entities))
+        self._entities_title.setText(some if entities else self.tr("No entities yet. Select a name and press 1 to 9."))
+
+    def _explained(self, mark: Mark | None) -> Label | RoleStyle | None:
+        if mark is None or self._scheme is None:
+            return None
+        if mark.role is not None:
+            return self._scheme.role(mark.role)
+        entity = self._annotations.entities.get(mark.annotation_id)
+        return self._scheme.label(entity.label) if entity else None
+
+    def _show_menu(self, mark: Mark, where: QPoint) -> None:
+        menu = self.menu_for(mark)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def menu_for(self, mark: Mark) -> QMenu:
+        """What can be asked of a mark, each with the key that asks for it too."""
+        menu = QMenu(self)
+        self._entry(menu, self.tr("Accept"), self.tr("Return"), "accept", mark)
+        if mark.role is None:
+            labels = menu.addMenu(self.tr("Label"))
+            for label in self._scheme.labels if self._scheme else ():
+                # A title is data: its “&” is an ampersand.
+                if label.key:
+                    self._entry(labels, label.title.replace("&", "&&"), label.key, f"label_{label.key}", mark)
+            self._entry(menu, self.tr("Remove"), self.tr("Delete"), "remove", mark)
+            return menu
+        self._entry(menu, self.tr("Choose Speaker…"), "P", "choose_speaker", mark)
+        kinds = menu.addMenu(self.tr("Kind"))
+        self._entry(kinds, self.tr("Direct Speech"), "D", "kind_direct", mark)
+        self._entry(kinds, self.tr("Indirect Speech"), "I", "kind_indirect", mark)
+        self._entry(kinds, self.tr("Mixed Speech"), "M", "kind_mixed", mark)
+        menu.addSeparator()
+        self._entry(menu, self.tr("Remove This Part"), self.tr("Delete"), "remove", mark)
+        self._entry(menu, self.tr("Remove the Whole Quote"), self.tr("Shift+Delete"), "remove_whole", mark)
+        return menu
+
+    def _entry(self, menu: QMenu, text: str, key: str, name: str, mark: Mark) -> None:
+        # The text after the tab is shown where shortcuts are; the shortcut itself belongs to the window's action.
+        entry = menu.addAction(f"{text}\t{key}")
+        entry.setObjectName(name)
+        entry.triggered.connect(lambda: self.asked.emit(name, mark))
+
+
+class Guideline(QFrame):
+    """The foot of the panel: what the label or role of the current mark is for, with an example."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("guideline")
+        self.setAccessibleName(self.tr("Guideline"))
+        self._title, self._rule, self._example = QLabel(self), QLabel(self), QLabel(self)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        self._title.setFont(bold)
+        self._example.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 9, 12, 11)
+        column.setSpacing(3)
+        for label in (self._title, self._rule, self._example):
+            # The scheme is the project's own: data, never markup.
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(label)
+        self.show_for(None)
+
+    def show_for(self, what: Label | RoleStyle | None) -> None:
+        """Explain a label or a role, or say how to come to one."""
+        if what is None:
+            self._title.setText("")
+            self._rule.setText(self.tr("Go to an annotation to see the guideline for it."))
+            self._example.setText("")
+        else:
+            self._title.setText(what.title)
+            self._rule.setText(what.guideline)
+            self._example.setText(self.tr("Example: {example}").format(example=what.example))
+        self._title.setVisible(what is not None)
+        self._example.setVisible(what is not None)

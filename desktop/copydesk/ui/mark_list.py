@@ -1,0 +1,147 @@
+"""A list of marks: what the quote cards and the entities have in common as views."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
+
+from copydesk.core.annotations import Entity, Quote
+from copydesk.core.lanes import Mark
+from copydesk.ui.entity_model import ENTITY_ROLE
+from copydesk.ui.entity_model import mark_of as mark_of_entity
+from copydesk.ui.quote_cards import QuoteDelegate
+from copydesk.ui.quote_model import QUOTE_ROLE, mark_of
+
+# What keys ask for on a row. In the main window its actions answer these keys first; they are here for a list alone.
+_KEYS: Final = {
+    Qt.Key.Key_Return: "accept",
+    Qt.Key.Key_Enter: "accept",
+    Qt.Key.Key_Delete: "remove",
+    Qt.Key.Key_Backspace: "remove",
+    Qt.Key.Key_P: "choose_speaker",
+    Qt.Key.Key_D: "kind_direct",
+    Qt.Key.Key_I: "kind_indirect",
+    Qt.Key.Key_M: "kind_mixed",
+    **{Qt.Key(Qt.Key.Key_0 + digit): f"label_{digit}" for digit in range(1, 10)},
+}
+_QUOTES_ONLY: Final = frozenset({"choose_speaker", "kind_direct", "kind_indirect", "kind_mixed"})
+
+
+class MarkList(QListView):
+    """Tells which mark the editor went to (``picked``) and what was asked of it (``asked``: action name, mark).
+
+    Moving the current row from code (`show_current`) and rows that move under it tell nothing.
+    """
+
+    picked = Signal(object)
+    asked = Signal(str, object)
+    menu_wanted = Signal(object, object)  # Mark, QPoint on the screen
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quiet = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: rows that change their width with the number of rows would flicker.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+
+    def mark_of(self, index: QModelIndex | QPersistentModelIndex) -> Mark | None:
+        """The mark that a row stands for; None for a header."""
+        entity, quote = index.data(ENTITY_ROLE), index.data(QUOTE_ROLE)
+        if isinstance(entity, Entity):
+            return mark_of_entity(entity)
+        return mark_of(quote) if isinstance(quote, Quote) else None
+
+    def show_current(self, row: int | None) -> None:
+        """Light up a row and bring it into view, unless the editor is dragging the scroll bar just now."""
+        self._quiet = True
+        if row is None:
+            self.selectionModel().clear()
+        else:
+            index = self.model().index(row, 0)
+            # Not setCurrentIndex: that one always scrolls.
+            scrolled = self.verticalScrollBar().value()
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            if self.verticalScrollBar().isSliderDown():
+                self.verticalScrollBar().setValue(scrolled)
+            else:
+                self.scrollTo(index)
+        self._quiet = False
+
+    def be_quiet(self, quiet: bool) -> None:
+        """Tell nothing while rows are changed by code."""
+        self._quiet = quiet
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        # The mouse tells for itself, for it knows which part of the card it is on.
+        mark = self.mark_of(current) if current.isValid() else None
+        if mark and not self._quiet:
+            self.picked.emit(mark)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        mark = self._mark_at(index, event)
+        self._quiet = True
+        super().mousePressEvent(event)
+        self._quiet = False
+        if mark is None:
+            return
+        self.picked.emit(mark)
+        if event.button() is Qt.MouseButton.LeftButton and self._on_speaker(index, event):
+            self.asked.emit("choose_speaker", mark)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        on_speaker = self._on_speaker(self.indexAt(event.position().toPoint()), event)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if on_speaker else Qt.CursorShape.ArrowCursor)
+        if not event.buttons():
+            super().mouseMoveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        mark = self.mark_of(self.currentIndex())
+        name = _KEYS.get(Qt.Key(event.key())) if event.modifiers() in (_NONE, _KEYPAD) else None
+        if mark and name and (mark.role is not None or name not in _QUOTES_ONLY):
+            self.asked.emit(name, mark)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        mark = self.mark_of(index)
+        if mark:
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_wanted.emit(mark, event.globalPos() if by_mouse else below)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are keys of the article here."""
+
+    def _option(self) -> QStyleOptionViewItem:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return option
+
+    def _mark_at(self, index: QModelIndex, event: QMouseEvent) -> Mark | None:
+        delegate = self.itemDelegate()
+        if index.isValid() and isinstance(delegate, QuoteDelegate):
+            pos = event.position().toPoint()
+            return delegate.mark_at(pos, self.visualRect(index), self._option().font, index)
+        return self.mark_of(index) if index.isValid() else None
+
+    def _on_speaker(self, index: QModelIndex, event: QMouseEvent) -> bool:
+        delegate = self.itemDelegate()
+        if not index.isValid() or not isinstance(delegate, QuoteDelegate):
+            return False
+        card = delegate.card(self.visualRect(index), self._option().font, index)
+        return card.speaker.contains(event.position().toPoint())
+
+
+_NONE: Final = Qt.KeyboardModifier.NoModifier
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier

@@ -1,0 +1,209 @@
+"""How quotes are drawn: a card each. Who speaks comes first, then what was said, then how we know.
+
+A suggestion has a hollow bar at its side, a confirmed quote a full one, as in the article.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLineF,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from copydesk.core.annotations import Quote, Role, State
+from copydesk.core.lanes import Mark
+from copydesk.core.offsets import OffsetMap
+from copydesk.core.scheme import Look, Scheme
+from copydesk.ui.quote_model import QUOTE_ROLE, QuoteModel, mark_of
+from copydesk.ui.signs import percent, sign_of, word_of
+from copydesk.ui.swatch import draw_line
+from copydesk.ui.themes import LIGHT, Theme, colour_of
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+_LINES: Final = 3
+_LEFT_PAD, _RIGHT_PAD, _TOP_PAD, _BOTTOM_PAD = 24, 12, 9, 10
+_GAP: Final = 12  # between the pieces of the last line
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a quote on the last line of its card, and where."""
+
+    role: Role
+    words: str
+    rect: QRect
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card laid out, in the coordinates of the list's viewport."""
+
+    speaker: QRect  # tight around the name, for it is a thing to click on
+    speaker_words: str
+    state: QRect
+    content: QRect
+    lines: tuple[str, ...]
+    pieces: tuple[Piece, ...]
+    rest: QRect  # kind and score, after the pieces
+
+
+class QuoteDelegate(QStyledItemDelegate):
+    """Lays out and draws cards. ``current`` is the mark whose part stands out."""
+
+    theme: Theme = LIGHT
+    scheme: Scheme | None = None
+    current: Mark | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = option.widget
+        width = view.viewport().width() if view is not None and hasattr(view, "viewport") else 300
+        card = self.card(QRect(0, 0, width, 0), option.font, index)
+        return QSize(100, card.rest.bottom() + _BOTTOM_PAD)
+
+    def card(self, rect: QRect, font: QFont, index: Index) -> Card:
+        """Where everything of a card is, when the card is at ``rect``; its height is not looked at."""
+        quote, model = index.data(QUOTE_ROLE), index.model()
+        assert isinstance(quote, Quote), "a row without a quote"
+        assert isinstance(model, QuoteModel), "cards of something else"
+        left, right, y = rect.left() + _LEFT_PAD, rect.right() - _RIGHT_PAD, rect.top() + _TOP_PAD
+        metrics, bold = QFontMetrics(font), QFontMetrics(_bold(font))
+        state_width = metrics.horizontalAdvance(_state(quote))
+        state = QRect(right - state_width, y, state_width, bold.height())
+        name = bold.elidedText(_speaker(quote), Qt.TextElideMode.ElideRight, max(40, state.left() - _GAP - left))
+        speaker = QRect(left, y, bold.horizontalAdvance(name), bold.height())
+        y += bold.height() + 4
+        lines = _lines(model.words(quote, Role.CONTENT), font, max(40, right - left))
+        leading = round(metrics.height() * 1.25)
+        content = QRect(left, y, right - left, len(lines) * leading)
+        y = content.bottom() + 5
+        pieces: list[Piece] = []
+        x = left
+        for role in (Role.SOURCE, Role.CUE):
+            room = (right - left) * 2 // 5
+            words = metrics.elidedText(model.words(quote, role), Qt.TextElideMode.ElideRight, room)
+            if words:
+                pieces.append(Piece(role, words, QRect(x, y, metrics.horizontalAdvance(words), metrics.height() + 3)))
+                x = pieces[-1].rect.right() + _GAP
+        rest = QRect(x, y, max(0, right - x), metrics.height() + 3)
+        return Card(speaker, name, state, content, lines, tuple(pieces), rest)
+
+    def mark_at(self, pos: QPoint, rect: QRect, font: QFont, index: Index) -> Mark:
+        """The part of the quote under a point of its card; its content for everything that is no other part."""
+        quote = index.data(QUOTE_ROLE)
+        for piece in self.card(rect, font, index).pieces:
+            if piece.rect.adjusted(-4, -4, 4, 4).contains(pos):
+                return mark_of(quote, piece.role)
+        return mark_of(quote)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        quote = index.data(QUOTE_ROLE)
+        rect, palette = option.rect, option.palette
+        card = self.card(rect, option.font, index)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
+        self._paint_bar(painter, rect, quote)
+        dim = palette.color(QPalette.ColorRole.PlaceholderText)
+        painter.setFont(_bold(option.font))
+        painter.setPen(palette.color(QPalette.ColorRole.Text) if quote.speaker else dim)
+        painter.drawText(card.speaker.adjusted(0, 0, 2, 0), _LEFT, card.speaker_words)
+        painter.setFont(option.font)
+        painter.setPen(dim)
+        painter.drawText(card.state.adjusted(-2, 0, 0, 0), _RIGHT, _state(quote))
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        leading = card.content.height() // max(1, len(card.lines))
+        for number, line in enumerate(card.lines):
+            place = QRect(card.content.left(), card.content.top() + number * leading, card.content.width(), leading)
+            painter.drawText(place, _LEFT | Qt.TextFlag.TextSingleLine, line)
+        self._paint_last_line(painter, option, quote, card)
+        painter.setPen(palette.color(QPalette.ColorRole.Mid))
+        painter.drawLine(rect.left() + 12, rect.bottom(), rect.right() - 12, rect.bottom())
+        painter.restore()
+
+    def _paint_bar(self, painter: QPainter, rect: QRect, quote: Quote) -> None:
+        colour = colour_of(self._look(Role.CONTENT), self.theme)
+        bar = QRectF(rect.left() + 11.5, rect.top() + _TOP_PAD + 0.5, 3, rect.height() - _TOP_PAD - _BOTTOM_PAD)
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush if quote.state is State.SUGGESTED else colour)
+        painter.drawRect(bar)
+
+    def _paint_last_line(self, painter: QPainter, option: QStyleOptionViewItem, quote: Quote, card: Card) -> None:
+        metrics = QFontMetrics(option.font)
+        here = self.current if self.current and self.current.annotation_id == quote.id else None
+        for piece in card.pieces:
+            look = self._look(piece.role)
+            painter.setPen(colour_of(look, self.theme))
+            painter.drawText(piece.rect.adjusted(0, 0, 2, -3), _LEFT, piece.words)
+            y = piece.rect.bottom() - 0.5
+            line = QLineF(piece.rect.left(), y, piece.rect.right(), y)
+            draw_line(painter, line, look, self.theme, heavy=quote.state is not State.SUGGESTED)
+            if here and here.role is piece.role:
+                painter.setPen(option.palette.color(QPalette.ColorRole.Accent))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(piece.rect.adjusted(-4, -2, 4, 3))
+        words = word_of(quote.kind)
+        if quote.state is State.SUGGESTED and quote.score is not None:
+            words = f"{words}   {percent(quote.score)}"
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        rest = card.rest.adjusted(0, 0, 0, -3)
+        painter.drawText(rest, _RIGHT, metrics.elidedText(words, Qt.TextElideMode.ElideRight, rest.width()))
+
+    def _look(self, role: Role) -> Look:
+        return self.scheme.role(role).look if self.scheme else Look(self.theme.dim, self.theme.dim, "solid")
+
+
+def _speaker(quote: Quote) -> str:
+    return quote.speaker or translate("Quotes", "No speaker named")
+
+
+def _state(quote: Quote) -> str:
+    return f"{sign_of(quote.state)} {word_of(quote.state)}"
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
+
+
+def _lines(words: str, font: QFont, width: int) -> tuple[str, ...]:
+    """The words broken into at most three lines, the last one cut with an ellipsis."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(words) <= width:
+        return (words,)
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts16: list[int] = []
+    while len(starts16) <= _LINES:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        starts16.append(line.textStart())
+    layout.endLayout()
+    offsets = OffsetMap(words)
+    starts = [offsets.from_utf16(start16) for start16 in starts16]
+    if len(starts) <= _LINES:
+        return tuple(words[start:end].rstrip() for start, end in pairwise((*starts, len(words))))
+    cut = metrics.elidedText(words[starts[_LINES - 1] :], Qt.TextElideMode.ElideRight, width)
+    return (*(words[start:end].rstrip() for start, end in pairwise(starts[:_LINES])), cut)

@@ -1,0 +1,125 @@
+"""The quotes of the open article as a Qt model, in reading order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from copydesk.core.annotations import Annotations, Quote, Role
+from copydesk.core.lanes import Mark
+from copydesk.core.spans import Span
+from copydesk.ui.signs import percent, word_of
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+QUOTE_ROLE: Final = Qt.ItemDataRole.UserRole
+
+# Far more than three lines of a card hold; content of a whole page is not laid out to be cut.
+_LONGEST: Final = 600
+_MANY: Final = 200
+
+Key = tuple[int, int, str]
+
+
+class QuoteModel(QAbstractListModel):
+    """Quotes by where their content begins; a change to one moves only its own row."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._keys: list[Key] = []
+        self._quotes: dict[str, tuple[Quote, Key]] = {}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default; it is never changed
+        return 0 if parent.isValid() else len(self._keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        quote = self._quotes[self._keys[index.row()][2]][0]
+        if role == QUOTE_ROLE:
+            return quote
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.spoken(quote)
+        return None
+
+    def words(self, quote: Quote, role: Role) -> str:
+        """The words in one role on one line; an ellipsis stands between fragments."""
+        room = _LONGEST
+        pieces: list[str] = []
+        for span in quote.part(role):
+            if room <= 0:
+                break
+            piece = " ".join(Span(span.start, min(span.end, span.start + room)).of(self._text).split())
+            pieces.append(piece)
+            room -= len(piece)
+        return " … ".join(pieces)
+
+    def spoken(self, quote: Quote) -> str:
+        """The card as a screen reader says it."""
+        speaker = quote.speaker or translate("Quotes", "nobody named")
+        sentence = translate("Quotes", "{speaker}: {content} {kind}, {state}").format(
+            speaker=speaker,
+            content=self.words(quote, Role.CONTENT),
+            kind=word_of(quote.kind),
+            state=word_of(quote.state),
+        )
+        return sentence if quote.score is None else f"{sentence}, {percent(quote.score)}"
+
+    def row_of(self, quote_id: str) -> int | None:
+        """Where a quote stands, or None."""
+        found = self._quotes.get(quote_id)
+        return bisect_left(self._keys, found[1]) if found else None
+
+    def show_article(self, text: str, annotations: Annotations) -> None:
+        """Show another article."""
+        self._text = text
+        self._fill(annotations)
+
+    def show_annotations(self, annotations: Annotations, touched: frozenset[str]) -> None:
+        """Show the same article after a change to the touched annotations."""
+        if len(touched) > _MANY:
+            self._fill(annotations)
+            return
+        for quote_id in sorted(touched):
+            before, after = self._quotes.get(quote_id), annotations.quotes.get(quote_id)
+            if before and after and before[1] == _key(after):
+                self._quotes[quote_id] = (after, before[1])
+                index = self.index(bisect_left(self._keys, before[1]))
+                self.dataChanged.emit(index, index)
+                continue
+            if before:
+                row = bisect_left(self._keys, before[1])
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._keys[row], self._quotes[quote_id]
+                self.endRemoveRows()
+            if after:
+                row = bisect_left(self._keys, _key(after))
+                self.beginInsertRows(QModelIndex(), row, row)
+                self._keys.insert(row, _key(after))
+                self._quotes[quote_id] = (after, _key(after))
+                self.endInsertRows()
+
+    def __iter__(self) -> Iterator[str]:
+        """The ids of the quotes, from top to bottom."""
+        return (key[2] for key in self._keys)
+
+    def _fill(self, annotations: Annotations) -> None:
+        self.beginResetModel()
+        self._quotes = {quote.id: (quote, _key(quote)) for quote in annotations.quotes.values()}
+        self._keys = sorted(key for _, key in self._quotes.values())
+        self.endResetModel()
+
+
+def _key(quote: Quote) -> Key:
+    return (quote.content[0].start, -quote.content[-1].end, quote.id)
+
+
+def mark_of(quote: Quote, role: Role = Role.CONTENT) -> Mark:
+    """The first mark of a quote in a role; of its content when it has none in that role."""
+    spans = quote.part(role)
+    return Mark(quote.id, role, 0, spans[0]) if spans else Mark(quote.id, Role.CONTENT, 0, quote.content[0])
