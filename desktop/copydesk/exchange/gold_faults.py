@@ -161,11 +161,13 @@ def _faults_of_span(owner: str, record: Json, text: str) -> Iterator[str]:
         yield f"{owner} needs “start” and “end” as whole numbers and the “text” between them."
     elif not 0 <= start < end:
         yield f"{owner} covers nothing: it goes from {start} to {end}."
-    elif text[start:end] != covered or end > len(text):
+    elif text[start:end] != covered:
         found = _short(text[start:end])
         yield f"{owner} says that {start}–{end} is “{_short(covered)}”, but the text has “{found}” there."
         if _is_utf16(text, start, end, covered):
             yield f"{owner} counts UTF-16 units; write its offsets in code points."
+    elif end > len(text):
+        yield f"{owner} ends at {end}, but the text ends at {len(text)}."
 
 
 def _is_utf16(text: str, start16: int, end16: int, covered: str) -> bool:

@@ -106,7 +106,9 @@ def _walk(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path | Problem]:
             return
         seen.add((status.st_dev, status.st_ino))
         with os.scandir(folder) as entries:
-            rows = sorted((entry.name, entry.is_dir()) for entry in entries if not entry.name.startswith((".", "~$")))
+            rows = sorted(
+                (entry.name, _is_folder(entry)) for entry in entries if not entry.name.startswith((".", "~$"))
+            )
     except OSError as error:
         yield Problem(str(folder), None, os_reason(error))
         return
@@ -115,3 +117,11 @@ def _walk(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path | Problem]:
             yield from _walk(folder / name, seen)
         else:
             yield folder / name
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        # A link that leads to itself; reading it will say so.
+        return False
