@@ -1,0 +1,111 @@
+"""What the app remembers between starts, for this user on this machine. What belongs to a dataset is in its project."""
+
+from __future__ import annotations
+
+import getpass
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QSettings
+
+T = TypeVar("T", str, int, list[str], QByteArray)
+
+_RECENT_LIMIT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One thing remembered: its key in the settings file, what it is when nobody has set it, and its name on screen."""
+
+    name: str
+    default: T
+    title: str
+
+
+ANNOTATOR = Setting("annotator", "", QT_TRANSLATE_NOOP("Settings", "Your name, as the gold records it"))
+PIPELINE = Setting("pipeline", "", QT_TRANSLATE_NOOP("Settings", "Pipeline that suggests: a spaCy package or a folder"))
+THEME = Setting("theme", "system", QT_TRANSLATE_NOOP("Settings", "Theme: system, light or dark"))
+ZOOM = Setting("zoom", 100, QT_TRANSLATE_NOOP("Settings", "Size of the article's text, in percent"))
+LAST_PROJECT = Setting("last_project", "", QT_TRANSLATE_NOOP("Settings", "Project that the app opens when it starts"))
+RECENT_PROJECTS = Setting("recent_projects", list[str](), QT_TRANSLATE_NOOP("Settings", "Projects opened lately"))
+LAST_FOLDER = Setting("last_folder", "", QT_TRANSLATE_NOOP("Settings", "Folder that file dialogs begin in"))
+GEOMETRY = Setting("window/geometry", QByteArray(), QT_TRANSLATE_NOOP("Settings", "Size and place of the window"))
+SPLITTER = Setting("window/splitter", QByteArray(), QT_TRANSLATE_NOOP("Settings", "Widths of the three panels"))
+
+SETTINGS = (
+    ANNOTATOR,
+    PIPELINE,
+    THEME,
+    ZOOM,
+    LAST_PROJECT,
+    RECENT_PROJECTS,
+    LAST_FOLDER,
+    GEOMETRY,
+    SPLITTER,
+)
+
+
+class Settings:
+    """The settings table over a QSettings store.
+
+    A value of the wrong type, from a hand-edited file, counts as not set: a setting must never keep the app shut.
+    """
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @classmethod
+    def of_user(cls) -> Settings:
+        """The settings of whoever runs the app, in an INI file in their configuration folder."""
+        return cls(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "copydesk", "copydesk"))
+
+    @property
+    def path(self) -> Path:
+        """Where they are kept."""
+        return Path(self._store.fileName())
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value, or the default."""
+        value = self._store.value(setting.name)
+        if value is None:
+            return setting.default
+        if isinstance(setting.default, int):
+            # An INI file keeps numbers as text.
+            return int(value) if str(value).lstrip("-").isdecimal() else setting.default
+        if isinstance(setting.default, list):
+            # It keeps a list of one as that one, and an empty list as an empty text.
+            found = [value] if isinstance(value, str) else value
+            return [item for item in found if item] if isinstance(found, list) else setting.default
+        return value if isinstance(value, type(setting.default)) else setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Remember a value."""
+        self._store.setValue(setting.name, value)
+
+    def annotator(self) -> str:
+        """The annotator's name, or the login name until one is set."""
+        return self.get(ANNOTATOR).strip() or login_name()
+
+    def project_opened(self, path: Path) -> None:
+        """Put a project on top of the recent ones and open it at the next start."""
+        self.set(LAST_PROJECT, str(path))
+        others = [recent for recent in self.get(RECENT_PROJECTS) if recent != str(path)]
+        self.set(RECENT_PROJECTS, [str(path), *others][:_RECENT_LIMIT])
+
+    def recent_projects(self) -> list[Path]:
+        """Projects opened lately that are still there, newest first."""
+        return [Path(recent) for recent in self.get(RECENT_PROJECTS) if Path(recent).is_file()]
+
+    def save(self) -> None:
+        """Write to the file now rather than when Qt finds time."""
+        self._store.sync()
+
+
+def login_name() -> str:
+    """The name the user is logged in by; "editor" on a system that will not tell."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        # Containers run under ids without an account; before Python 3.13 that is a KeyError, and Windows lacks pwd.
+        return "editor"
