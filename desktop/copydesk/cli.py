@@ -238,6 +238,12 @@ def _pipeline_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="how many processes (default: 1)")
 
 
+def _pipeline(arguments: argparse.Namespace) -> str:
+    from copydesk.prefill.pipeline import DEFAULT_PIPELINE
+
+    return arguments.pipeline or DEFAULT_PIPELINE
+
+
 def _positive(word: str) -> int:
     number = int(word)
     if number < 1:
@@ -251,19 +257,19 @@ def _prefill_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _prefill(arguments: argparse.Namespace) -> int:
-    from copydesk.prefill.pool import suggest_all
+    from copydesk.prefill.pool import answers
     from copydesk.store.project import Project
 
     failed = 0
     with Project.open(arguments.project) as project:
         waiting = project.waiting()
         texts = ((article_id, project.article(article_id).text) for article_id in waiting)
-        for answer in _progress(suggest_all(texts, arguments.pipeline, arguments.jobs), len(waiting), "article"):
+        for answer in _progress(answers(texts, _pipeline(arguments), arguments.jobs), len(waiting), "article"):
             if answer.error is not None:
                 failed += 1
                 _say(f"{answer.id}: {answer.error}")
             else:
-                project.receive(answer.id, answer.pipeline, answer.annotations)
+                project.receive(answer.id, answer.pipeline or "", answer.annotations)
     _say(f"{len(waiting) - failed} articles pre-filled, {failed} problems.")
     return REPORTED if failed else DONE
 
@@ -298,11 +304,11 @@ class _Suggesting:
         from copydesk.bundled import news_scheme_name
         from copydesk.core.annotations import Annotations
         from copydesk.exchange.gold import gold_line
-        from copydesk.prefill.pool import suggest_all
+        from copydesk.prefill.pool import answers
 
         scheme = news_scheme_name()
-        answers = suggest_all(self._texts(), self._arguments.pipeline, self._arguments.jobs)
-        for answer in _progress(answers, None, "article"):
+        suggested = answers(self._texts(), _pipeline(self._arguments), self._arguments.jobs)
+        for answer in _progress(suggested, None, "article"):
             incoming = self._under_way.pop(0)
             if answer.error is not None:
                 self._tell(incoming.source, incoming.line, answer.error)

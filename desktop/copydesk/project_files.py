@@ -110,7 +110,7 @@ def export_gold(project: Project, path: Path, status: str = "gold") -> int:
 def gold_lines(project: Project, status: str = "gold") -> Iterator[str]:
     """The lines of the export, one article each, without line ends."""
     scheme = scheme_name(project.scheme)
-    for stored in project.gold(status):
+    for stored in project.standing(status):
         yield gold_line(
             stored.article,
             stored.annotations,

@@ -21,6 +21,7 @@ from copydesk.core.corrections import CannotCorrect, Correction, Rules, SignOffA
 from copydesk.core.history import History, Step
 from copydesk.core.scheme import Scheme
 from copydesk.project_files import ImportReport, export_gold, import_into
+from copydesk.store.journal import Direction
 from copydesk.store.project import (
     JournalEntry,
     Project,
@@ -111,9 +112,10 @@ class Desk:
 
     def close(self) -> None:
         """Write what is still waiting, and let go of the file."""
+        # The writer last: whoever closes last folds the write-ahead log into the file.
+        self._reader.close()
         if self._writer:
             self._writer.close()
-        self._reader.close()
 
     def __enter__(self) -> Desk:
         return self
@@ -221,7 +223,7 @@ class Desk:
         return self._submit(lambda project: project.receive(article_id, pipeline, suggestions))
 
     def _journal(
-        self, opened: OpenArticle, direction: str, step: Step, change: Change, history: History
+        self, opened: OpenArticle, direction: Direction, step: Step, change: Change, history: History
     ) -> OpenArticle:
         after = opened.annotations.apply(change)
         entry = JournalEntry(opened.last_seq + 1, direction, step.seq, change, self.annotator, now())

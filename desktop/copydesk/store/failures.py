@@ -1,0 +1,54 @@
+"""What can go wrong between us and the disk, in words for the editor."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+class ProjectUnavailable(Exception):
+    """The world failed: no such file, a full disk. ``reason`` is a sentence with the remedy."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class ProjectInUse(ProjectUnavailable):
+    """Somebody else has the project open for writing."""
+
+
+class DuplicateId(Exception):
+    """Another text has the article's id already. ``reason`` is a sentence for the report."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@contextmanager
+def disk_failures(path: Path) -> Generator[None]:
+    """Turn what SQLite says of the disk into ProjectUnavailable; anything else is a bug and goes on as it is."""
+    try:
+        yield
+    except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
+        reason = _reason(path, error)
+        if reason is None:
+            raise
+        raise ProjectUnavailable(reason) from error
+
+
+def _reason(path: Path, error: sqlite3.Error) -> str | None:
+    code = getattr(error, "sqlite_errorcode", -1) & 0xFF
+    return {
+        sqlite3.SQLITE_FULL: f"The disk that holds {path} is full; free some space and open the project again.",
+        sqlite3.SQLITE_IOERR: f"The disk that holds {path} failed; see that it is connected, then open it again.",
+        sqlite3.SQLITE_READONLY: f"{path} cannot be written to; change its permissions, or open it read-only.",
+        sqlite3.SQLITE_CANTOPEN: f"{path} cannot be opened; see that you may read and write its folder.",
+        sqlite3.SQLITE_CORRUPT: f"{path} is damaged; go back to a backup of it (beside it, named “…backup…”).",
+        sqlite3.SQLITE_NOTADB: f"{path} is not a Copydesk project.",
+        sqlite3.SQLITE_BUSY: f"{path} is being written to by another program; try again in a moment.",
+        sqlite3.SQLITE_LOCKED: f"{path} is being written to by another program; try again in a moment.",
+    }.get(code)

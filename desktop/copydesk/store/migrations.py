@@ -1,0 +1,160 @@
+"""The project file's tables, as ordered functions: each runs once, in a transaction, after a backup."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x43504459
+"""SQLite's application_id of a project file: "CPDY" in ASCII."""
+
+migrations = Migrations("copydesk")
+
+
+def schema_version(steps: Migrations) -> int:
+    """The number of the schema that these migrations lead to, kept in the file's user_version."""
+    return len(steps.pending(Database(memory=True)))
+
+
+@migrations()
+def lay_out_the_desk(db: Database) -> None:
+    """Articles, what machines suggested, what editors did, and how it stands now."""
+    for statement in _TABLES + _GUARDS + _SEARCH + _VIEWS:
+        cast("object", db.execute(statement))
+
+
+_TABLES = (
+    "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    # Texts lie elsewhere: the queue reads this table from end to end, for 100,000 articles.
+    """
+    CREATE TABLE article (
+        number INTEGER PRIMARY KEY,              -- place in the queue; never changes
+        id TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL,
+        text_sha256 TEXT NOT NULL UNIQUE,
+        source TEXT NOT NULL,                    -- the file that it came from
+        added_at TEXT NOT NULL,
+        meta TEXT NOT NULL,                      -- JSON
+        words INTEGER NOT NULL,
+        status TEXT NOT NULL DEFAULT 'waiting'
+            CHECK (status IN ('waiting', 'suggested', 'started', 'gold')),
+        entities INTEGER NOT NULL DEFAULT 0,
+        quotes INTEGER NOT NULL DEFAULT 0,
+        base_suggestion INTEGER REFERENCES suggestion (number),
+        last_seq INTEGER NOT NULL DEFAULT 0,     -- the newest journal row
+        signed_off_by TEXT,
+        signed_off_at TEXT
+    )
+    """,
+    "CREATE INDEX article_by_status ON article (status, number)",
+    "CREATE TABLE article_text (article INTEGER PRIMARY KEY REFERENCES article (number), text TEXT NOT NULL)",
+    """
+    CREATE TABLE suggestion (
+        number INTEGER PRIMARY KEY,
+        article INTEGER NOT NULL REFERENCES article (number),
+        pipeline TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        annotations TEXT NOT NULL                -- JSON, as core.records writes them
+    )
+    """,
+    "CREATE INDEX suggestion_by_article ON suggestion (article)",
+    """
+    CREATE TABLE journal (
+        article INTEGER NOT NULL REFERENCES article (number),
+        seq INTEGER NOT NULL,                    -- counts from 1 within the article
+        direction TEXT NOT NULL CHECK (direction IN ('do', 'undo', 'redo')),
+        of INTEGER NOT NULL,                     -- seq of the "do" row that this row is about
+        change TEXT,                             -- JSON; NULL for undo and redo, which repeat what "of" says
+        annotator TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (article, seq),
+        CHECK ((direction = 'do') = (change IS NOT NULL))
+    ) WITHOUT ROWID
+    """,
+    # How it stands now: what replaying the journal gives, kept so that it can be read without replaying.
+    """
+    CREATE TABLE entity (
+        article INTEGER NOT NULL REFERENCES article (number),
+        id TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        label TEXT NOT NULL,
+        text TEXT NOT NULL,
+        state TEXT NOT NULL,
+        score REAL,
+        annotator TEXT,
+        PRIMARY KEY (article, id)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE quote (
+        article INTEGER NOT NULL REFERENCES article (number),
+        id TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        speaker TEXT,
+        state TEXT NOT NULL,
+        score REAL,
+        annotator TEXT,
+        PRIMARY KEY (article, id)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE quote_part (
+        article INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        role TEXT NOT NULL CHECK (role IN ('content', 'cue', 'source')),
+        place INTEGER NOT NULL,                  -- counts the fragments of a role from 0
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (article, quote, role, place),
+        FOREIGN KEY (article, quote) REFERENCES quote (article, id) ON DELETE CASCADE
+    ) WITHOUT ROWID
+    """,
+)
+
+# What is history stays history, whoever opens the file with whatever tool.
+_GUARDS = tuple(
+    f"""
+    CREATE TRIGGER {table}_is_never_{verb}d BEFORE {verb.upper()} ON {table}
+    BEGIN SELECT RAISE(ABORT, 'the {table} is only ever added to'); END
+    """
+    for table in ("journal", "suggestion")
+    for verb in ("update", "delete")
+)
+
+_SEARCH = (
+    "CREATE VIRTUAL TABLE search USING fts5 (title, text, content = '', tokenize = 'unicode61 remove_diacritics 2')",
+)
+
+_GOLD_ENTITIES = """
+    CREATE VIEW gold_entities AS
+    SELECT article.id AS article, article.title, article.text_sha256, entity.id, entity.start, entity."end",
+           entity.label, entity.text, entity.state AS origin, entity.annotator,
+           article.signed_off_by, article.signed_off_at
+    FROM entity JOIN article ON article.number = entity.article
+    WHERE article.status = 'gold'
+    ORDER BY article.number, entity.start, entity."end" DESC, entity.label
+"""
+# A quote's fragments in each role, joined by an ellipsis between blanks; exact offsets are in quote_part.
+_WORDS = """
+           (SELECT group_concat(text, ' … ') FROM (SELECT text FROM quote_part AS part WHERE part.role = '{role}'
+               AND part.article = quote.article AND part.quote = quote.id ORDER BY place)) AS {role},"""
+_GOLD_QUOTES = (
+    """
+    CREATE VIEW gold_quotes AS
+    SELECT article.id AS article, article.title, article.text_sha256, quote.id, quote.kind, quote.speaker,"""
+    + "".join(_WORDS.replace("{role}", role) for role in ("content", "cue", "source"))
+    + """
+           (SELECT min(part.start) FROM quote_part AS part WHERE part.role = 'content'
+               AND part.article = quote.article AND part.quote = quote.id) AS start,
+           (SELECT max(part."end") FROM quote_part AS part WHERE part.role = 'content'
+               AND part.article = quote.article AND part.quote = quote.id) AS "end",
+           quote.state AS origin, quote.annotator, article.signed_off_by, article.signed_off_at
+    FROM quote JOIN article ON article.number = quote.article
+    WHERE article.status = 'gold'
+    ORDER BY article.number, start
+"""
+)
+_VIEWS = (_GOLD_ENTITIES, _GOLD_QUOTES)

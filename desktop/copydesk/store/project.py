@@ -1,0 +1,421 @@
+"""The project: one SQLite file with articles, what machines suggested, what editors did, and how it stands."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import platform
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import Any, cast
+
+from filelock import FileLock
+from sqlite_utils import Database, Migrations
+
+from copydesk.core.annotations import Annotation, Annotations, SignOff
+from copydesk.core.article import Article
+from copydesk.core.history import History
+from copydesk.core.records import annotation_from_record, annotation_to_record
+from copydesk.core.scheme import Scheme, read_scheme
+from copydesk.core.text import require_usable
+from copydesk.store import opening, search, state
+from copydesk.store.checking import problems_of
+from copydesk.store.failures import DuplicateId, ProjectInUse, ProjectUnavailable, disk_failures
+from copydesk.store.journal import JournalEntry, replay, write_entry
+from copydesk.store.migrations import migrations
+
+__all__ = [
+    "Added",
+    "DuplicateId",
+    "JournalEntry",
+    "Project",
+    "ProjectInUse",
+    "ProjectUnavailable",
+    "QueueRow",
+    "Standing",
+    "Status",
+    "Stored",
+]
+
+
+class Status(StrEnum):
+    """How far an article is."""
+
+    WAITING = "waiting"  # no pipeline has looked at it and no editor has begun
+    SUGGESTED = "suggested"
+    STARTED = "started"
+    GOLD = "gold"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One line of the queue. ``position`` counts from 1; ``words`` are separated by white space."""
+
+    id: str
+    title: str
+    status: Status
+    entities: int
+    quotes: int
+    words: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """Where an article went: ``is_new`` is False when its text was here already, under ``article_id``."""
+
+    article_id: str
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An article as it stands now, without its past. ``pipeline`` made the suggestions that it began with."""
+
+    article: Article
+    status: Status
+    annotations: Annotations
+    pipeline: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An article with its past: ``base`` is what it began with, ``history`` what can be undone and redone."""
+
+    article: Article
+    status: Status
+    base: Annotations
+    annotations: Annotations
+    history: History
+    last_seq: int
+    pipeline: str | None
+
+
+class Project:
+    """One connection to a project file; belongs to the thread that opened it.
+
+    Every method that writes is one transaction, or part of the one that `transaction` has begun. All of them raise
+    ProjectUnavailable when the disk fails, and KeyError for an article that is not there.
+    """
+
+    def __init__(self, path: Path, db: Database, lock: FileLock | None) -> None:
+        self.path = path
+        self._db = db
+        self._lock = lock
+        self._text: tuple[int, str] | None = None  # the article that was written to last
+        self.name = self.setting("name") or path.stem
+        self.scheme: Scheme = read_scheme(self.setting("scheme") or "")
+
+    @classmethod
+    def create(cls, path: Path, name: str, scheme_toml: str, *, steps: Migrations = migrations) -> Project:
+        """Make a project file and open it. Raises ProjectUnavailable, also when there is a file already."""
+        read_scheme(scheme_toml)
+        opening.create_file(path, steps, {"name": name, "scheme": scheme_toml, "created_at": _now()})
+        return cls.open(path, steps=steps)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, steps: Migrations = migrations) -> Project:
+        """Open a project file; an older one is backed up and brought up to date first.
+
+        Raises ProjectInUse when another process or window writes to it, ProjectUnavailable for everything else.
+        """
+        if read_only:
+            db = opening.connect(path, read_only=True)
+            try:
+                if opening.needs_migration(db, path, steps):
+                    raise ProjectUnavailable(
+                        f"{path.name} was made by an older Copydesk and must be brought up to date; "
+                        "open it once for writing."
+                    )
+                return cls(path, db, None)
+            except BaseException:
+                db.conn.close()
+                raise
+        opening.require_file(path)
+        lock = opening.lock_of(path)
+        try:
+            db = opening.connect(path, read_only=False)
+            try:
+                if opening.needs_migration(db, path, steps):
+                    opening.migrate(db, path, steps)
+                project = cls(path, db, lock)
+                project.set_setting("open_by", f"{getpass.getuser()} on {platform.node()}, process {os.getpid()}")
+            except BaseException:
+                db.conn.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+        return project
+
+    @property
+    def read_only(self) -> bool:
+        """True when nothing can be written through this connection."""
+        return self._lock is None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.conn.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Project:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """All that is written within is durable together, or not at all. Transactions nest."""
+        with disk_failures(self.path), self._db.atomic():
+            yield
+
+    # Settings
+
+    def setting(self, key: str) -> str | None:
+        """A value that the project remembers."""
+        row = self._one("SELECT value FROM setting WHERE key = ?", key)
+        return row[0] if row else None
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Have the project remember a value."""
+        with self.transaction():
+            self._db.conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, value))
+
+    # Articles
+
+    def add(self, article: Article, source: str) -> Added:
+        """Put an article at the end of the queue; one with the same text is found again instead.
+
+        Raises DuplicateId when another text has the id.
+        """
+        require_usable(article.text)
+        sha256 = article.text_sha256
+        known = self._one("SELECT id FROM article WHERE text_sha256 = ?", sha256)
+        if known:
+            return Added(known[0], False)
+        if self._one("SELECT 1 FROM article WHERE id = ?", article.id):
+            raise DuplicateId(
+                f"the id {article.id!r} belongs to another article of this project; give this one another id"
+            )
+        meta = json.dumps(dict(article.meta), ensure_ascii=False)
+        with self.transaction():
+            cursor = self._db.conn.execute(
+                "INSERT INTO article (id, title, text_sha256, source, added_at, meta, words) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (article.id, article.title, sha256, source, _now(), meta, len(article.text.split())),
+            )
+            number = cast("int", cursor.lastrowid)
+            self._db.conn.execute("INSERT INTO article_text VALUES (?, ?)", (number, article.text))
+            search.index(self._db, number, article.title, article.text)
+        return Added(article.id, True)
+
+    def add_many(self, articles: Iterable[tuple[Article, str]]) -> list[Added]:
+        """Articles with their sources, in one transaction."""
+        with self.transaction():
+            return [self.add(article, source) for article, source in articles]
+
+    def article(self, article_id: str) -> Article:
+        """The article alone."""
+        return self._article(self._row(article_id))
+
+    def load(self, article_id: str) -> Stored:
+        """The article, with its annotations and history rebuilt from the journal."""
+        row = self._row(article_id)
+        pipeline, base = self._base(row)
+        annotations, history = replay(self._db, row["number"], base)
+        return Stored(self._article(row), Status(row["status"]), base, annotations, history, row["last_seq"], pipeline)
+
+    def standing(self, status: str = "gold") -> Iterator[Standing]:
+        """Articles as they stand now, in queue order: "gold" for what was signed off, "all" for every one."""
+        where = "WHERE status = 'gold'" if status == "gold" else ""
+        numbers = [row[0] for row in self._all(f"SELECT number FROM article {where} ORDER BY number")]  # noqa: S608
+        for number in numbers:
+            row = self._row_where("number = ?", number)
+            sign_off = SignOff(row["signed_off_by"], row["signed_off_at"]) if row["signed_off_at"] else None
+            pipeline = self._one("SELECT pipeline FROM suggestion WHERE number = ?", row["base_suggestion"])
+            yield Standing(
+                self._article(row),
+                Status(row["status"]),
+                state.read(self._db, number, sign_off),
+                pipeline[0] if pipeline else None,
+            )
+
+    # The queue
+
+    def rows(self, first: int, count: int, query: str = "", status: Status | None = None) -> list[QueueRow]:
+        """Rows of the queue from the ``first`` on, in its order."""
+        where, values = _filter(query, status)
+        sql = f"SELECT {_QUEUE} FROM article {where} ORDER BY number LIMIT ? OFFSET ?"  # noqa: S608
+        return [_queue_row(row) for row in self._all(sql, *values, count, first)]
+
+    def row(self, article_id: str) -> QueueRow:
+        """One row of the queue."""
+        row = self._one(f"SELECT {_QUEUE} FROM article WHERE id = ?", article_id)  # noqa: S608
+        if row is None:
+            raise KeyError(article_id)
+        return _queue_row(row)
+
+    def count(self, query: str = "", status: Status | None = None) -> int:
+        """How many rows the queue has."""
+        where, values = _filter(query, status)
+        return self._all(f"SELECT count(*) FROM article {where}", *values)[0][0]  # noqa: S608
+
+    def counts(self) -> dict[Status, int]:
+        """How many articles are in each status, those with none included."""
+        found = dict(self._all("SELECT status, count(*) FROM article GROUP BY status"))
+        return {status: found.get(status.value, 0) for status in Status}
+
+    def ids(self, status: Status | None = None) -> list[str]:
+        """The ids of the articles, in queue order."""
+        where, values = _filter("", status)
+        return [row[0] for row in self._all(f"SELECT id FROM article {where} ORDER BY number", *values)]  # noqa: S608
+
+    def waiting(self) -> list[str]:
+        """Articles that no pipeline has looked at yet and that are not gold, in queue order."""
+        return [
+            row[0]
+            for row in self._all(
+                "SELECT id FROM article WHERE status IN ('waiting', 'started') AND NOT EXISTS "
+                "(SELECT 1 FROM suggestion WHERE suggestion.article = article.number) ORDER BY number"
+            )
+        ]
+
+    def next_after(self, article_id: str, *, not_gold: bool = True) -> str | None:
+        """The id to go on with after this one; from the top again at the end, None when no other is left."""
+        here = self._row(article_id)["number"]
+        condition = "status <> 'gold' AND" if not_gold else ""
+        row = self._one(
+            f"SELECT id FROM article WHERE {condition} number <> ? ORDER BY number < ?, number LIMIT 1",  # noqa: S608
+            here,
+            here,
+        )
+        return row[0] if row else None
+
+    # What happens to an article
+
+    def receive(self, article_id: str, pipeline: str, annotations: Iterable[Annotation]) -> bool:
+        """Keep a pipeline's suggestions for ever; True when the article now begins with them.
+
+        They become the article's state only while nobody has corrected it: nothing moves under an editor's hands.
+        """
+        found = Annotations.of(annotations)
+        payload = json.dumps([annotation_to_record(each) for each in found], ensure_ascii=False)
+        row = self._row(article_id)
+        number = row["number"]
+        with self.transaction():
+            cursor = self._db.conn.execute(
+                "INSERT INTO suggestion (article, pipeline, made_at, annotations) VALUES (?, ?, ?, ?)",
+                (number, pipeline, _now(), payload),
+            )
+            if row["last_seq"]:
+                return False
+            state.write_all(self._db, number, self._text_of(number), found)
+            self._db.conn.execute(
+                "UPDATE article SET base_suggestion = ?, status = 'suggested', entities = ?, quotes = ? "
+                "WHERE number = ?",
+                (cursor.lastrowid, len(found.entities), len(found.quotes), number),
+            )
+        return True
+
+    def append(self, article_id: str, entry: JournalEntry, after: Annotations) -> None:
+        """Journal a change and bring the state up to date, in one transaction; ``after`` is the state that it gives.
+
+        Raises ValueError when the entry is not the next one: a change before it was not written.
+        """
+        row = self._row(article_id)
+        number = row["number"]
+        if entry.seq != row["last_seq"] + 1:
+            raise ValueError(f"journal row {entry.seq} of {article_id} does not follow row {row['last_seq']}")
+        sign_off = after.sign_off
+        with self.transaction():
+            write_entry(self._db, number, entry)
+            state.write_change(self._db, number, self._text_of(number), entry.change)
+            self._db.conn.execute(
+                "UPDATE article SET last_seq = ?, status = ?, entities = ?, quotes = ?, signed_off_by = ?, "
+                "signed_off_at = ? WHERE number = ?",
+                (
+                    entry.seq,
+                    Status.GOLD if sign_off else Status.STARTED,
+                    len(after.entities),
+                    len(after.quotes),
+                    sign_off.annotator if sign_off else None,
+                    sign_off.at if sign_off else None,
+                    number,
+                ),
+            )
+
+    def check(self) -> list[str]:
+        """Everything that is wrong with the file, a sentence each; empty when it is sound."""
+        with disk_failures(self.path):
+            return problems_of(self._db, self.ids(), self.load)
+
+    # Reading
+
+    def _base(self, row: dict[str, Any]) -> tuple[str | None, Annotations]:
+        found = self._one("SELECT pipeline, annotations FROM suggestion WHERE number = ?", row["base_suggestion"])
+        if found is None:
+            return None, Annotations()
+        return found[0], Annotations.of(annotation_from_record(record) for record in json.loads(found[1]))
+
+    def _article(self, row: dict[str, Any]) -> Article:
+        return Article(row["id"], row["title"], self._text_of(row["number"]), json.loads(row["meta"]))
+
+    def _text_of(self, number: int) -> str:
+        if self._text is None or self._text[0] != number:
+            found = self._one("SELECT text FROM article_text WHERE article = ?", number)
+            assert found, "an article without a text"
+            self._text = (number, found[0])
+        return self._text[1]
+
+    def _row(self, article_id: str) -> dict[str, Any]:
+        return self._row_where("id = ?", article_id)
+
+    def _row_where(self, condition: str, value: object) -> dict[str, Any]:
+        with disk_failures(self.path):
+            cursor = self._db.conn.execute(f"SELECT * FROM article WHERE {condition}", (value,))  # noqa: S608
+            row = cursor.fetchone()
+        if row is None:
+            raise KeyError(value)
+        return dict(zip((column[0] for column in cursor.description), row, strict=True))
+
+    def _one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
+        with disk_failures(self.path):
+            return self._db.conn.execute(sql, values).fetchone()
+
+    def _all(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        with disk_failures(self.path):
+            return self._db.conn.execute(sql, values).fetchall()
+
+
+_QUEUE = "id, title, status, entities, quotes, words, number"
+
+
+def _queue_row(row: tuple[Any, ...]) -> QueueRow:
+    article_id, title, status, entities, quotes, words, number = row
+    return QueueRow(article_id, title, Status(status), entities, quotes, words, number)
+
+
+def _filter(query: str, status: Status | None) -> tuple[str, list[object]]:
+    """A WHERE clause of our own words, and the values that go with it."""
+    conditions: list[str] = []
+    values: list[object] = []
+    if expression := search.match_expression(query):
+        conditions.append("number IN (SELECT rowid FROM search WHERE search MATCH ?)")
+        values.append(expression)
+    if status is not None:
+        conditions.append("status = ?")
+        values.append(status.value)
+    return (f"WHERE {' AND '.join(conditions)}" if conditions else "", values)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,19 @@
+"""Full-text search over titles and texts."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+
+def index(db: Database, article: int, title: str, text: str) -> None:
+    """Let an article be found by the words of its title and text."""
+    db.conn.execute("INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)", (article, title, text))
+
+
+def match_expression(query: str) -> str:
+    """What a person typed as an FTS5 query: all of the words, the last one as a beginning; empty for no words.
+
+    Each word is quoted, so that nothing a person can type is an operator or an error.
+    """
+    words = [word.replace('"', '""') for word in query.replace("\x00", " ").split() if any(map(str.isalnum, word))]
+    return " ".join(f'"{word}"' for word in words) + "*" if words else ""

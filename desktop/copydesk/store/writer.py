@@ -1,0 +1,125 @@
+"""One thread that writes: jobs run in order, and a job's future is done once its work would survive a power cut."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, TypeVar
+
+from copydesk.store.project import Project
+
+T = TypeVar("T")
+
+Job = Callable[[Project], Any]
+
+# A commit waits for the disk some milliseconds; what piles up meanwhile goes into the next one together.
+_TOGETHER = 200
+
+
+class Writer:
+    """Owns a project's only writing connection, on a thread of its own.
+
+    Raises ProjectInUse and ProjectUnavailable when it cannot be opened, before anything is promised.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._jobs: queue.SimpleQueue[tuple[Job, Future[Any]] | None] = queue.SimpleQueue()
+        self._pending = 0
+        self._counting = threading.Lock()
+        self._closed = False
+        opened: Future[None] = Future()
+        self._thread = threading.Thread(target=self._work, args=(path, opened), name="copydesk-writer")
+        self._thread.start()
+        try:
+            opened.result()
+        except BaseException:
+            self._thread.join()
+            raise
+
+    @property
+    def pending(self) -> int:
+        """How many jobs are not durable yet."""
+        with self._counting:
+            return self._pending
+
+    def submit(self, job: Callable[[Project], T]) -> Future[T]:
+        """Have a job done after all those before it; its future carries what it returns or raises."""
+        assert not self._closed, "a job for a writer that was closed"
+        future: Future[T] = Future()
+        with self._counting:
+            self._pending += 1
+        self._jobs.put((job, future))
+        return future
+
+    def flush(self, timeout: float | None = None) -> None:
+        """Wait until all that was submitted so far is durable; ``timeout`` in seconds. Raises TimeoutError."""
+        self.submit(_nothing).result(timeout)
+
+    def close(self) -> None:
+        """Write what is waiting, and let go of the file. Closing twice is harmless."""
+        if not self._closed:
+            self._closed = True
+            self._jobs.put(None)
+            self._thread.join()
+
+    def _work(self, path: Path, opened: Future[None]) -> None:
+        try:
+            project = Project.open(path)
+        except BaseException as error:
+            opened.set_exception(error)
+            return
+        opened.set_result(None)
+        with project:
+            more = True
+            while more:
+                batch, more = self._batch()
+                if batch:
+                    self._write(project, batch)
+
+    def _batch(self) -> tuple[list[tuple[Job, Future[Any]]], bool]:
+        """What waits, at least one job of it; and whether more may come."""
+        batch: list[tuple[Job, Future[Any]]] = []
+        while len(batch) < _TOGETHER:
+            try:
+                item = self._jobs.get() if not batch else self._jobs.get_nowait()
+            except queue.Empty:
+                break
+            if item is None:
+                return batch, False
+            batch.append(item)
+        return batch, True
+
+    def _write(self, project: Project, batch: list[tuple[Job, Future[Any]]]) -> None:
+        """One commit for the batch, each job in a savepoint of its own: one that fails takes nothing else with it."""
+        outcomes: list[tuple[Any, BaseException | None]] = []
+        failure: BaseException | None = None
+        try:
+            with project.transaction():
+                for job, _ in batch:
+                    outcomes.append(_attempt(project, job))
+        except BaseException as error:
+            # Nothing of the batch is on the disk, whatever its jobs returned.
+            failure = error
+        with self._counting:
+            self._pending -= len(batch)
+        for place, (_, future) in enumerate(batch):
+            result, error = outcomes[place] if place < len(outcomes) else (None, failure)
+            if failure or error:
+                future.set_exception(failure or error)
+            else:
+                future.set_result(result)
+
+
+def _attempt(project: Project, job: Job) -> tuple[Any, BaseException | None]:
+    try:
+        with project.transaction():
+            return job(project), None
+    except BaseException as error:
+        return None, error
+
+
+def _nothing(project: Project) -> None:
+    """The job that only waits its turn."""
