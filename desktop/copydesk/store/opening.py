@@ -149,11 +149,15 @@ def _connection(path: Path, *, read_only: bool) -> sqlite3.Connection:
         if not os.access(path, os.W_OK):
             raise ProjectUnavailable(f"{path} cannot be written to; change its permissions, or open it read-only.")
         return sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
-    address = f"file:{quote(str(path.absolute()))}"
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        # A connection that may not even tidy up leaves the write-ahead log's files behind when it closes last.
+        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
     # On a read-only disk SQLite cannot make its own side files; without a write-ahead log there is nothing in them.
-    alone = not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
-    mode = "immutable=1" if alone else "mode=ro"
-    return sqlite3.connect(f"{address}?{mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+    mode = "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
+    address = f"file:{quote(str(path.absolute()))}?{mode}"
+    return sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
 
 
 def _require_ours(db: Database, path: Path) -> None:
