@@ -155,6 +155,6 @@ _GOLD_QUOTES = (
     FROM quote JOIN article ON article.number = quote.article
     WHERE article.status = 'gold'
     ORDER BY article.number, start
-"""  # noqa: S608 - a view made of our own words
+"""
 )
 _VIEWS = (_GOLD_ENTITIES, _GOLD_QUOTES)

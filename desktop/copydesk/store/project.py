@@ -237,7 +237,7 @@ class Project:
     def standing(self, status: str = "gold") -> Iterator[Standing]:
         """Articles as they stand now, in queue order: "gold" for what was signed off, "all" for every one."""
         where = "WHERE status = 'gold'" if status == "gold" else ""
-        numbers = [row[0] for row in self._all(f"SELECT number FROM article {where} ORDER BY number")]  # noqa: S608
+        numbers = [row[0] for row in self._all(f"SELECT number FROM article {where} ORDER BY number")]
         for number in numbers:
             row = self._row_where("number = ?", number)
             sign_off = SignOff(row["signed_off_by"], row["signed_off_at"]) if row["signed_off_at"] else None
@@ -254,12 +254,12 @@ class Project:
     def rows(self, first: int, count: int, query: str = "", status: Status | None = None) -> list[QueueRow]:
         """Rows of the queue from the ``first`` on, in its order."""
         where, values = _filter(query, status)
-        sql = f"SELECT {_QUEUE} FROM article {where} ORDER BY number LIMIT ? OFFSET ?"  # noqa: S608
+        sql = f"SELECT {_QUEUE} FROM article {where} ORDER BY number LIMIT ? OFFSET ?"
         return [_queue_row(row) for row in self._all(sql, *values, count, first)]
 
     def row(self, article_id: str) -> QueueRow:
         """One row of the queue."""
-        row = self._one(f"SELECT {_QUEUE} FROM article WHERE id = ?", article_id)  # noqa: S608
+        row = self._one(f"SELECT {_QUEUE} FROM article WHERE id = ?", article_id)
         if row is None:
             raise KeyError(article_id)
         return _queue_row(row)
@@ -267,7 +267,7 @@ class Project:
     def count(self, query: str = "", status: Status | None = None) -> int:
         """How many rows the queue has."""
         where, values = _filter(query, status)
-        return self._all(f"SELECT count(*) FROM article {where}", *values)[0][0]  # noqa: S608
+        return self._all(f"SELECT count(*) FROM article {where}", *values)[0][0]
 
     def counts(self) -> dict[Status, int]:
         """How many articles are in each status, those with none included."""
@@ -277,7 +277,7 @@ class Project:
     def ids(self, status: Status | None = None) -> list[str]:
         """The ids of the articles, in queue order."""
         where, values = _filter("", status)
-        return [row[0] for row in self._all(f"SELECT id FROM article {where} ORDER BY number", *values)]  # noqa: S608
+        return [row[0] for row in self._all(f"SELECT id FROM article {where} ORDER BY number", *values)]
 
     def waiting(self) -> list[str]:
         """Articles that no pipeline has looked at yet and that are not gold, in queue order."""
@@ -294,7 +294,7 @@ class Project:
         here = self._row(article_id)["number"]
         condition = "status <> 'gold' AND" if not_gold else ""
         row = self._one(
-            f"SELECT id FROM article WHERE {condition} number <> ? ORDER BY number < ?, number LIMIT 1",  # noqa: S608
+            f"SELECT id FROM article WHERE {condition} number <> ? ORDER BY number < ?, number LIMIT 1",
             here,
             here,
         )
@@ -381,7 +381,7 @@ class Project:
 
     def _row_where(self, condition: str, value: object) -> dict[str, Any]:
         with disk_failures(self.path):
-            cursor = self._db.conn.execute(f"SELECT * FROM article WHERE {condition}", (value,))  # noqa: S608
+            cursor = self._db.conn.execute(f"SELECT * FROM article WHERE {condition}", (value,))
             row = cursor.fetchone()
         if row is None:
             raise KeyError(value)

@@ -15,7 +15,7 @@ from copydesk.core.spans import Span
 def write_all(db: Database, article: int, text: str, annotations: Iterable[Annotation]) -> None:
     """Put other annotations in the place of all that an article has."""
     for table in ("entity", "quote"):
-        db.conn.execute(f"DELETE FROM {table} WHERE article = ?", (article,))  # noqa: S608 - two names of our own
+        db.conn.execute(f"DELETE FROM {table} WHERE article = ?", (article,))
     for annotation in annotations:
         _insert(db, article, text, annotation)
 
@@ -25,7 +25,7 @@ def write_change(db: Database, article: int, text: str, change: Change) -> None:
     for edit in change.edits:
         if edit.before is not None:
             table = "entity" if isinstance(edit.before, Entity) else "quote"
-            db.conn.execute(f"DELETE FROM {table} WHERE article = ? AND id = ?", (article, edit.id))  # noqa: S608
+            db.conn.execute(f"DELETE FROM {table} WHERE article = ? AND id = ?", (article, edit.id))
         if edit.after is not None:
             _insert(db, article, text, edit.after)
 
