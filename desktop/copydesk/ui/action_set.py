@@ -1,0 +1,150 @@
+"""One QAction for each row of the table, shared by menu, key, palette and tooltip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from copydesk.core.scheme import Scheme
+from copydesk.ui.actions import ACTIONS, HISTORY_TEXTS, Action, Situation
+
+_CHECKABLE = frozenset({"theme_system", "theme_light", "theme_dark", "toggle_queue", "toggle_inspector"})
+
+
+def translated(text: str) -> str:
+    """A text of the table in the user's language."""
+    return QCoreApplication.translate("Actions", text)
+
+
+class ActionSet(QObject):
+    """The actions of one window.
+
+    A key that cannot do anything now says why instead of doing nothing: ``explained`` carries the reason.
+    """
+
+    explained = Signal(str)
+
+    def __init__(self, scheme: Scheme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, Action] = {}
+        self._actions: dict[str, QAction] = {}
+        self._reasons: dict[str, str] = {}
+        for row in ACTIONS:
+            label = scheme.label_for_key(row.name.removeprefix("label_"))
+            if row.name.startswith("label_") and label is None:
+                continue
+            action = QAction(translated(row.text), self)
+            action.setObjectName(row.name)
+            if label is not None:
+                action.setText(translated(row.text).format(title=label.title))
+                action.setToolTip(label.guideline)
+            action.setShortcuts([QKeySequence(key) for key in row.keys])
+            action.setShortcutContext(
+                Qt.ShortcutContext.WidgetWithChildrenShortcut if row.in_text else Qt.ShortcutContext.WindowShortcut
+            )
+            action.setCheckable(row.name in _CHECKABLE)
+            if row.name == "quit":
+                action.setMenuRole(QAction.MenuRole.QuitRole)
+            self._rows[row.name] = row
+            self._actions[row.name] = action
+        self.update(Situation())
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterable[QAction]:
+        return iter(self._actions.values())
+
+    def names(self) -> tuple[str, ...]:
+        """The actions that this window has, in the order of the table."""
+        return tuple(self._actions)
+
+    def bind(self, *carriers: Mapping[str, Callable[[], object]]) -> None:
+        """Say who carries the actions out. Raises KeyError for an action that nobody does."""
+        does = {name: act for carrier in carriers for name, act in carrier.items()}
+        for name, action in self._actions.items():
+            act = does[name]
+            action.triggered.connect(lambda checked=False, act=act: act())
+
+    def install(self, window: QWidget, menu_bar: QMenuBar, text_widgets: Iterable[QWidget]) -> dict[str, QMenu]:
+        """Put them into the menus and under the keys; the menus by their paths."""
+        menus: dict[str, QMenu] = {}
+        texts = tuple(text_widgets)
+        for name, action in self._actions.items():
+            row = self._rows[name]
+            if row.menu:
+                _menu(row.menu, menu_bar, menus).addAction(action)
+            if not row.in_text:
+                window.addAction(action)
+                continue
+            for widget in texts:
+                widget.addAction(action)
+        for widget in texts:
+            # Also those inside: a key goes to the widget that has the focus and climbs from there.
+            widget.installEventFilter(self)
+        return menus
+
+    def update(self, situation: Situation) -> None:
+        """Enable what can be done now, and have everything else say why not."""
+        for name, action in self._actions.items():
+            row = self._rows[name]
+            reason = translated(row.when(situation))
+            self._reasons[name] = reason
+            action.setEnabled(not reason)
+            if not name.startswith("label_"):
+                action.setToolTip(_tip(row, reason, action))
+            action.setStatusTip(reason or translated(row.tip))
+        self._name_history("undo", situation.undo, 0)
+        self._name_history("redo", situation.redo, 1)
+
+    def reason(self, name: str) -> str:
+        """Why the action cannot be done now; empty when it can."""
+        return self._reasons[name]
+
+    def _name_history(self, name: str, change: str | None, place: int) -> None:
+        text = HISTORY_TEXTS[change][place] if change else self._rows[name].text
+        self._actions[name].setText(translated(text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Answer the key of an action that is disabled just now; Qt would pass it on without a word."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            pressed = QKeySequence(event.keyCombination())
+            for name, action in self._actions.items():
+                if not action.isEnabled() and self._rows[name].in_text and pressed in action.shortcuts():
+                    self.explained.emit(self._reasons[name])
+                    return True
+        return super().eventFilter(watched, event)
+
+
+def _tip(row: Action, reason: str, action: QAction) -> str:
+    words = translated(row.tip) or action.text().replace("&", "").rstrip("…")
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    lines = [f"{words} ({key})" if key else words, reason]
+    return "\n".join(line for line in lines if line)
+
+
+_MENU_TITLES = {
+    "File": "&File",
+    "Edit": "&Edit",
+    "Annotate": "&Annotate",
+    "Article": "A&rticle",
+    "View": "&View",
+    "Help": "&Help",
+    "Go to": "&Go To",
+    "Label": "&Label",
+    "Quote": "&Quote",
+    "Edges": "Ed&ges",
+    "Theme": "&Theme",
+}
+
+
+def _menu(path: str, menu_bar: QMenuBar, menus: dict[str, QMenu]) -> QMenu:
+    if path not in menus:
+        above, _, title = path.rpartition("/")
+        owner = _menu(above, menu_bar, menus) if above else menu_bar
+        menus[path] = owner.addMenu(translated(_MENU_TITLES[title]))
+        menus[path].setToolTipsVisible(True)
+    return menus[path]
