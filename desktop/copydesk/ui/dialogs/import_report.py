@@ -1,0 +1,156 @@
+"""What became of imported files: how many came in, and why the others did not."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from copydesk.ui.signs import number
+from copydesk.workflow import ImportReport
+
+translate = QCoreApplication.translate
+
+# Up to here every reason is shown in full, on several lines where need be; measuring thousands of rows would be felt.
+_WRAPPED = 200
+
+
+def worth_showing(report: ImportReport) -> bool:
+    """True when there is more to tell than that all came in: a problem, or nothing new."""
+    return bool(report.problems) or (not report.added and not report.cancelled)
+
+
+def summary(report: ImportReport) -> str:
+    """What happened, in sentences."""
+    added, known, left_out = len(report.added), len(report.known), len(report.problems)
+    sentences = [
+        translate("ImportReport", "1 article came in.")
+        if added == 1
+        else translate("ImportReport", "{n} articles came in.").format(n=number(added))
+    ]
+    if known:
+        sentences.append(
+            translate("ImportReport", "1 was in the project already.")
+            if known == 1
+            else translate("ImportReport", "{n} were in the project already.").format(n=number(known))
+        )
+    if left_out:
+        sentences.append(
+            translate("ImportReport", "1 could not be read and was left out.")
+            if left_out == 1
+            else translate("ImportReport", "{n} could not be read and were left out.").format(n=number(left_out))
+        )
+    if report.cancelled:
+        sentences.append(translate("ImportReport", "The import was stopped before the end."))
+    return " ".join(sentences)
+
+
+def as_text(report: ImportReport) -> str:
+    """The report as lines of text: the summary, then source, line and reason of each problem, between tabs."""
+    rows = ["\t".join((problem.source, _line(problem.line), problem.reason)) for problem in report.problems]
+    return "\n".join((summary(report), *rows)) + "\n"
+
+
+def _line(line: int | None) -> str:
+    return "" if line is None else number(line)
+
+
+class ImportReportDialog(QDialog):
+    """The summary and a table of the problems, to read, to copy and to save."""
+
+    def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Import"))
+        self._report = report
+        self._summary = QLabel(summary(report), self)
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary.setWordWrap(True)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        self._summary.setFont(bold)
+        self.table = self._table()
+        self._said = QLabel(self)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        save = buttons.addButton(self.tr("&Save As Text…"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self.copy)
+        save.clicked.connect(self._choose_file)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addWidget(self._summary)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._said)
+        column.addWidget(buttons)
+        for widget in (self.table, copy, save):
+            widget.setVisible(bool(report.problems))
+        self._said.hide()
+        self.resize(720, 420 if report.problems else 120)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
+
+    def copy(self) -> None:
+        """Put the report on the clipboard."""
+        QGuiApplication.clipboard().setText(as_text(self._report))
+        self._say(self.tr("The report is on the clipboard."))
+
+    def save(self, path: Path) -> None:
+        """Write the report to a file, or say why that did not work."""
+        try:
+            path.write_text(as_text(self._report), encoding="utf-8")
+        except OSError as error:
+            reason = error.strerror or str(error)
+            words = self.tr("The report could not be written to {path}: {reason}. Choose another place.")
+            self._say(words.format(path=path, reason=reason))
+            return
+        self._say(self.tr("The report was written to {path}.").format(path=path))
+
+    def _choose_file(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the Report"), "import-report.txt", self.tr("Text (*.txt)")
+        )
+        if chosen:
+            self.save(Path(chosen))
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.show()
+
+    def _table(self) -> QTableWidget:
+        table = QTableWidget(len(self._report.problems), 3, self)
+        table.setAccessibleName(self.tr("What was left out, and why"))
+        table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Line"), self.tr("Reason")])
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        for row, problem in enumerate(self._report.problems):
+            for place, words in enumerate((Path(problem.source).name, _line(problem.line), problem.reason)):
+                item = QTableWidgetItem(words)
+                item.setToolTip(f"<p>{escape(problem.source)}</p>")  # where it is; a file's name is no markup
+                table.setItem(row, place, item)
+        table.setColumnWidth(0, 220)
+        table.setColumnWidth(1, 60)
+        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        if len(self._report.problems) <= _WRAPPED:
+            table.resizeRowsToContents()
+        return table
