@@ -24,7 +24,7 @@ from copydesk.exchange.gold_faults import KEYS, OFFSETS, SCHEMA, STATUSES, fault
 from copydesk.exchange.incoming import CannotRead, Problem, os_reason
 from copydesk.exchange.lines import Json, json_lines, json_object
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), allow_nan=False).encode
 # Python's splitlines and some editors end a line at these, which JSON allows in a string as they are.
 _LINE_ENDS = (("\u2028", "\\u2028"), ("\u2029", "\\u2029"), ("\x85", "\\u0085"))
 _ENTITY_KEYS = frozenset(("id", "start", "end", "label", "text", "origin", "annotator", "score"))
@@ -88,7 +88,7 @@ def gold_line(article: Article, annotations: Annotations, *, scheme: str, pipeli
         line.encode("utf-8")
     except UnusableText as error:
         raise BadGold(f"Article “{article.id}” cannot be exported: {error}.") from error
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise BadGold(f"Article “{article.id!r}” holds what JSON cannot: {error}.") from error
     except BadGold as error:
         raise BadGold(f"Article “{article.id}”: {error.reason}") from error
@@ -216,25 +216,18 @@ def _entity_order(entity: Entity) -> tuple[int, int, str, str]:
     return entity.span.start, -entity.span.end, entity.label, entity.id
 
 
-def _quote_order(quote: Quote) -> tuple[tuple[Span, ...], str]:
-    return quote.content, quote.id
-
-
-def _covered(span: Span, text: str, owner: str) -> dict[str, object]:
-    if not span.fits(text):
-        raise BadGold(f"{owner} goes to {span.end}, but the text ends at {len(text)}.")
-    return {"start": span.start, "end": span.end, "text": text[span.start : span.end]}
+def _quote_order(quote: Quote) -> tuple[list[tuple[int, int]], str]:
+    return [(span.start, span.end) for span in quote.content], quote.id
 
 
 def _entity_record(entity: Entity, text: str) -> dict[str, object]:
-    if not entity.span.fits(text):
-        raise BadGold(f"entity {entity.id} goes to {entity.span.end}, but the text ends at {len(text)}.")
+    start, end = entity.span.start, entity.span.end
     record: dict[str, object] = {
         "id": entity.id,
-        "start": entity.span.start,
-        "end": entity.span.end,
+        "start": start,
+        "end": end,
         "label": entity.label,
-        "text": entity.span.of(text),
+        "text": _covered(start, end, text, entity),
         "origin": entity.state,
         "annotator": entity.annotator,
     }
@@ -243,12 +236,30 @@ def _entity_record(entity: Entity, text: str) -> dict[str, object]:
 
 def _quote_record(quote: Quote, text: str) -> dict[str, object]:
     if not quote.content:
-        raise BadGold(f"quote {quote.id} has no content.")
-    record: dict[str, object] = {"id": quote.id, "kind": quote.kind}
-    for role in Role:
-        record[role] = [_covered(span, text, f"quote {quote.id}") for span in quote.part(role)]
-    record |= {"speaker": quote.speaker, "origin": quote.state, "annotator": quote.annotator}
+        raise BadGold(f"{quote.id} has no content.")
+    record: dict[str, object] = {
+        "id": quote.id,
+        "kind": quote.kind,
+        "content": _parts(quote.content, text, quote),
+        "cue": _parts(quote.cue, text, quote),
+        "source": _parts(quote.source, text, quote),
+        "speaker": quote.speaker,
+        "origin": quote.state,
+        "annotator": quote.annotator,
+    }
     return _with_score(record, quote)
+
+
+def _parts(spans: tuple[Span, ...], text: str, quote: Quote) -> list[dict[str, object]]:
+    return [
+        {"start": span.start, "end": span.end, "text": _covered(span.start, span.end, text, quote)} for span in spans
+    ]
+
+
+def _covered(start: int, end: int, text: str, owner: Annotation) -> str:
+    if end > len(text):
+        raise BadGold(f"{owner.id} goes to {end}, but the text ends at {len(text)}.")
+    return text[start:end]
 
 
 def _with_score(record: dict[str, object], annotation: Annotation) -> dict[str, object]:

@@ -16,7 +16,19 @@ from copydesk.exchange.incoming import CannotRead, Read
 from copydesk.exchange.readers.whole import MOST_BYTES, one_article, read_bytes
 
 _BLOCKS = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "tr", "ol", "ul", "table"))
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, OSError, ExpatError, ET.ParseError, RuntimeError)
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    ExpatError,
+    ET.ParseError,
+    EOFError,
+    OSError,
+    RuntimeError,  # a ZIP with a password or of an unknown compression
+    LookupError,
+    ValueError,
+    AttributeError,
+    TypeError,
+)
 _DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
 
 
@@ -32,8 +44,7 @@ def read(path: Path) -> Iterator[Read]:
         title, author = _core_properties(data)
         without_pictures = mammoth.images.img_element(_nothing)
         html: str = mammoth.convert_to_html(io.BytesIO(data), convert_image=without_pictures).value
-    # Mammoth has no error of its own: a part that is missing is a KeyError or an OSError, one that is damaged is the
-    # ZIP's or the XML parser's; RuntimeError is what a ZIP with a password or an unknown compression gives.
+    # Mammoth has no error of its own; a damaged part is whatever the ZIP, the XML or mammoth itself trips over.
     except _DAMAGED as error:
         raise CannotRead("The Word document is damaged; open it in Word, save it again, and import that.") from error
     prose = _Prose()
