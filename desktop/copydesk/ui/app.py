@@ -1,0 +1,219 @@
+"""Builds the objects and hands each what it needs; decides which window is shown."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from copydesk.bundled import news_scheme
+from copydesk.project_files import PROJECT_SUFFIX
+from copydesk.ui.crash import CrashReporter, log_file
+from copydesk.ui.dialogs.welcome import Choice, Welcome
+from copydesk.ui.fonts import bring_fonts
+from copydesk.ui.main_window import MainWindow
+from copydesk.ui.prefiller import Prefiller, worker_command
+from copydesk.ui.sample import make_sample, sample_path
+from copydesk.ui.session import Session
+from copydesk.ui.settings import ANNOTATOR, LAST_PROJECT, PIPELINE, THEME, Settings
+from copydesk.ui.themes import Themes
+from copydesk.workflow import Desk, ProjectInUse, ProjectUnavailable
+
+
+def run(
+    project_path: Path | None, argv: Sequence[str] = (), *, sample: bool = False, pipeline: str | None = None
+) -> int:
+    """Open the app and stay until its last window is closed; the exit code.
+
+    Without a path the last project is opened, or the welcome page when there is none; ``sample`` opens the sample
+    project. ``pipeline`` takes the place of the one in the settings, for this run only.
+    """
+    qt = QApplication([sys.argv[0], *argv])
+    dressed(qt)
+    crashes = CrashReporter(log_file(), qt)
+    crashes.install()
+    settings = Settings.of_user()
+    app = App(settings, Themes(qt, settings.get(THEME)), pipeline)
+    if sample:
+        app.open_sample()
+    else:
+        app.start(project_path)
+    try:
+        return qt.exec()
+    finally:
+        app.close()
+        crashes.remove()
+
+
+def dressed(qt: QApplication) -> None:
+    """Give a Qt application our name, icon, fonts and language. Once for each."""
+    qt.setApplicationName("copydesk")
+    qt.setApplicationDisplayName("Copydesk")
+    qt.setDesktopFileName("copydesk")
+    qt.setWindowIcon(app_icon())
+    bring_fonts()
+    _translate(qt)
+
+
+def app_icon() -> QIcon:
+    """The icon of the app."""
+    pixmap = QPixmap()
+    pixmap.loadFromData((files("copydesk.resources") / "icons" / "copydesk.svg").read_bytes())
+    return QIcon(pixmap)
+
+
+def _translate(qt: QApplication) -> None:
+    """Speak the user's language where there is a translation: Qt's own words and ours."""
+    folders = [QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)]
+    with as_file(files("copydesk.resources")) as resources:
+        folders.append(str(resources / "translations"))
+        for folder, name in zip(folders, ("qtbase", "copydesk"), strict=True):
+            translator = QTranslator(qt)
+            if translator.load(QLocale(), name, "_", folder):
+                qt.installTranslator(translator)
+
+
+class App(QObject):
+    """Which project is open, and in which window. One window at a time; another project takes its place."""
+
+    def __init__(self, settings: Settings, themes: Themes, pipeline: str | None = None) -> None:
+        super().__init__()
+        self.settings = settings
+        self.themes = themes
+        self.window: QWidget | None = None
+        self._pipeline = pipeline
+
+    def start(self, path: Path | None) -> None:
+        """Show the first window."""
+        last = self.settings.get(LAST_PROJECT)
+        if path is not None:
+            self.open(path)
+        elif last and Path(last).is_file():
+            self.open(Path(last))
+        elif last:
+            self._welcome(self.tr("The project {path} is no longer there.").format(path=last))
+        else:
+            self._welcome()
+
+    def close(self) -> None:
+        """Close the window that is open."""
+        if self.window is not None:
+            self.window.close()
+            self.window = None
+
+    def open(self, path: Path) -> None:
+        """Open a project; read-only when another window writes to it. Where it cannot be opened, say why."""
+        path = path.absolute()
+        if isinstance(self.window, MainWindow) and self.window.session.desk.path == path:
+            self.window.activateWindow()
+            return
+        annotator, notice = self.settings.annotator(), ""
+        try:
+            desk = Desk.open(path, annotator)
+        except ProjectInUse as busy:
+            notice = busy.reason
+            try:
+                desk = Desk.open(path, annotator, read_only=True)
+            except ProjectUnavailable as error:
+                self._sorry(error.reason)
+                return
+        except ProjectUnavailable as error:
+            self._sorry(error.reason)
+            return
+        self.settings.project_opened(path)
+        self._show(self._window_of(desk, notice))
+
+    def create(self, path: Path) -> None:
+        """Make a project, named as its file, and open it."""
+        if path.suffix != PROJECT_SUFFIX:
+            path = path.with_name(path.name + PROJECT_SUFFIX)
+        try:
+            Desk.create(path, path.stem, self.settings.annotator(), news_scheme()).close()
+        except ProjectUnavailable as error:
+            self._sorry(error.reason)
+            return
+        self.open(path)
+
+    def open_sample(self) -> None:
+        """Open the sample project; the first time, make it."""
+        path = sample_path()
+        if not path.exists():
+            try:
+                make_sample(path, self.tr("Sample"), self.settings.annotator())
+            except ProjectUnavailable as error:
+                self._sorry(error.reason)
+                return
+        self.open(path)
+
+    def carry_out(self, name: str, path: Path | None) -> None:
+        """What a window asks for that is not its own to do."""
+        if name == "quit":
+            self.close()
+        elif name == "close_project":
+            self.settings.set(LAST_PROJECT, "")
+            self._welcome()
+        elif name == "open_sample":
+            self.open_sample()
+        elif name == "open_recent" and path is not None:
+            self.open(path)
+        elif name == "open_project":
+            self._choose_project()
+        elif name == "new_project":
+            self._choose_new_project()
+
+    def _window_of(self, desk: Desk, notice: str) -> MainWindow:
+        session = Session(desk)
+        pipeline = self._pipeline if self._pipeline is not None else self.settings.get(PIPELINE)
+        prefiller = Prefiller(worker_command(pipeline), lambda article_id: desk.article(article_id).text, session)
+        window = MainWindow(session, prefiller, self.settings, self.themes)
+        session.setParent(window)
+        window.wanted.connect(self.carry_out)
+        if notice:
+            window.messages.show_message("read-only", notice)
+        return window
+
+    def _welcome(self, notice: str = "") -> None:
+        page = Welcome(self.settings.annotator(), self.settings.recent_projects(), notice)
+        page.chosen.connect(self._chosen)
+        self._show(page)
+
+    def _chosen(self, choice: Choice) -> None:
+        self.settings.set(ANNOTATOR, choice.annotator)
+        self.carry_out(choice.wish.value, choice.path)
+
+    def _show(self, window: QWidget) -> None:
+        before, self.window = self.window, window
+        window.show()
+        if isinstance(window, MainWindow):
+            window.start()
+            # Once the window is painted and idle: the worker's start must not be felt.
+            QTimer.singleShot(0, window.suggest)
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _choose_project(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open Project"), str(Path.home()), self.tr("Copydesk projects (*.copydesk)")
+        )
+        if chosen:
+            self.open(Path(chosen))
+
+    def _choose_new_project(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.window, self.tr("New Project"), str(Path.home()), self.tr("Copydesk projects (*.copydesk)")
+        )
+        if chosen:
+            self.create(Path(chosen))
+
+    def _sorry(self, reason: str) -> None:
+        """Say why a project could not be opened, over whatever window there is; the welcome page if there is none."""
+        if isinstance(self.window, MainWindow):
+            self.window.messages.show_message("project", reason)
+        else:
+            self._welcome(reason)

@@ -1,0 +1,115 @@
+"""The head of the article: its title, where it came from, how it stands, and the button that signs it off."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from copydesk.ui.signs import sign_of, word_of
+from copydesk.ui.themes import Theme
+from copydesk.workflow import OpenArticle, Status
+
+# What readers of articles want to see of the meta data, in this order; the names are those that files commonly use.
+_META = ("byline", "author", "source", "publication", "published", "published_at", "date", "url", "link")
+
+
+class ArticleHeader(QWidget):
+    """Shows one article's head. The button is the action that it was given: same key, same reason when disabled."""
+
+    def __init__(self, sign_off: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("articleHeader")
+        self._action = sign_off
+        self._full_title = ""
+        self._title = QLabel(self)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        # Any title fits: it is cut with an ellipsis and whole in the tooltip.
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        self._title.setFont(font)
+        self._about = QLabel(self)
+        self._about.setObjectName("about")
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._button = QPushButton(self)
+        self._button.setObjectName("signOff")
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.clicked.connect(sign_off.trigger)
+        sign_off.changed.connect(self._follow_action)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._about)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 10, 14, 10)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._status = Status.WAITING
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No article is open."""
+        self._full_title = ""
+        self._title.clear()
+        self._about.clear()
+        self._button.hide()
+
+    def show_article(self, opened: OpenArticle) -> None:
+        """Show the head of an article, or what changed about it."""
+        self._full_title = opened.article.title
+        self._title.setToolTip(opened.article.title)
+        self._status = opened.status
+        parts = [f"{sign_of(opened.status)} {self._status_words(opened)}", *_shown_meta(opened.article.meta)]
+        self._about.setText("  ·  ".join(parts))
+        self._about.setToolTip("\n".join(f"{key}: {value}" for key, value in opened.article.meta.items()))
+        self._button.show()
+        self._follow_action()
+        self._elide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take a theme's colours."""
+        self.setStyleSheet(
+            f"#about {{ color: {theme.dim}; }}"
+            f" #signOff {{ background: {theme.accent}; color: {theme.page}; border: none; border-radius: 4px;"
+            f" padding: 7px 14px; font-weight: 600; }}"
+            f" #signOff:disabled {{ background: {theme.line}; color: {theme.dim}; }}"
+            f" #signOff:focus {{ outline: none; border: 2px solid {theme.ink}; padding: 5px 12px; }}"
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        width = max(40, self._title.width())
+        self._title.setText(self._title.fontMetrics().elidedText(self._full_title, Qt.TextElideMode.ElideRight, width))
+
+    def _follow_action(self) -> None:
+        self._button.setEnabled(self._action.isEnabled())
+        self._button.setToolTip(self._action.toolTip())
+        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = self.tr("Next article  ({key})") if self._status is Status.GOLD else self.tr("Sign off  ({key})")
+        self._button.setText(words.format(key=key))
+
+    def _status_words(self, opened: OpenArticle) -> str:
+        signed = opened.annotations.sign_off
+        if signed is None:
+            return word_of(opened.status)
+        at = QDateTime.fromString(signed.at, Qt.DateFormat.ISODate).toLocalTime()
+        when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+        return self.tr("gold, signed off by {annotator} on {when}").format(annotator=signed.annotator, when=when)
+
+
+def _shown_meta(meta: Mapping[str, object]) -> list[str]:
+    shown: list[str] = []
+    for key in _META:
+        value = meta.get(key)
+        if isinstance(value, str) and value.strip() and value not in shown:
+            shown.append(value.strip())
+    return shown

@@ -1,0 +1,133 @@
+"""Articles in and gold out: file dialogs, the work beside the window, and what is said afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from copydesk.exchange.gold import BadGold
+from copydesk.exchange.readers import READERS
+from copydesk.ui.jobs import Jobs
+from copydesk.ui.prefiller import Progress
+from copydesk.ui.session import Session
+from copydesk.ui.settings import LAST_FOLDER, Settings
+from copydesk.workflow import ImportReport, ProjectUnavailable
+
+
+class Files(QObject):
+    """Import and export of one window. ``imported`` carries the ImportReport."""
+
+    imported = Signal(object)
+    progressed = Signal(object)  # Progress
+    failed = Signal(str)  # a sentence
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._window = window
+        self._jobs = Jobs(self)
+        self._jobs.progressed.connect(lambda done, total: self.progressed.emit(Progress(done, total, None)))
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Action names and what they do."""
+        return {
+            "import_files": self.choose_files,
+            "import_folder": self.choose_folder,
+            "export_gold": self.choose_export,
+        }
+
+    def close(self) -> None:
+        """Stop what is under way, and wait for it."""
+        self._jobs.close()
+
+    def stop(self) -> None:
+        """Stop an import; what has come in stays."""
+        self._jobs.stop()
+
+    # In
+
+    def choose_files(self) -> None:
+        """Ask which files to import."""
+        suffixes = " ".join(sorted({f"*{suffix}" for reader in READERS for suffix in reader.suffixes}))
+        filters = [self.tr("Articles ({suffixes})").format(suffixes=suffixes), self.tr("All files (*)")]
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Import Articles"), self._folder(), ";;".join(filters)
+        )
+        self.bring_in([Path(path) for path in chosen])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder to import with all that is in it."""
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Import a Folder"), self._folder())
+        self.bring_in([Path(chosen)] if chosen else [])
+
+    def bring_in(self, paths: Sequence[Path]) -> None:
+        """Import files and folders."""
+        if not paths:
+            return
+        if self._session.read_only_reason:
+            self.failed.emit(self._session.read_only_reason)
+            return
+        self._remember(paths[0])
+        self._jobs.start(partial(self._session.desk.import_files, tuple(paths)), self._came_in)
+
+    def _came_in(self, outcome: Future[ImportReport]) -> None:
+        self.progressed.emit(Progress(0, 0, None))
+        try:
+            report = outcome.result()
+        except ProjectUnavailable as error:
+            self.failed.emit(error.reason)
+            return
+        self._session.imported()
+        self.imported.emit(report)
+
+    # Out
+
+    def choose_export(self) -> None:
+        """Ask where the gold goes, and write it."""
+        proposed = str(Path(self._folder()) / f"{self._session.desk.path.stem}.jsonl")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export Gold"), proposed, self.tr("Gold JSONL (*.jsonl)")
+        )
+        if chosen:
+            self.hand_out(Path(chosen))
+
+    def hand_out(self, path: Path) -> None:
+        """Write the gold of the project."""
+        self._remember(path)
+        desk = self._session.desk
+        self._jobs.start(lambda progress, stopped: desk.export(path), partial(self._went_out, path))
+
+    def _went_out(self, path: Path, outcome: Future[int]) -> None:
+        try:
+            count = outcome.result()
+        except BadGold as error:
+            self.failed.emit(self.tr("Nothing was exported, for the project is damaged: {error}").format(error=error))
+        except ProjectUnavailable as error:
+            self.failed.emit(error.reason)
+        except OSError as error:
+            words = self.tr("“{path}” could not be written: {error}. Choose another place.")
+            self.failed.emit(words.format(path=path, error=error.strerror or error))
+        else:
+            words = self.tr("1 gold article was written to {path}.") if count == 1 else None
+            words = words or self.tr("{count} gold articles were written to {path}.")
+            if not count:
+                words = self.tr("No article is signed off yet, so {path} is empty.")
+            self._session.said.emit(words.format(count=count, path=path))
+
+    def _folder(self) -> str:
+        remembered = self._settings.get(LAST_FOLDER)
+        return remembered if remembered and Path(remembered).is_dir() else str(Path.home())
+
+    def _remember(self, path: Path) -> None:
+        self._settings.set(LAST_FOLDER, str(path.parent))
+
+
+def dropped_paths(mime: QMimeData) -> list[Path]:
+    """The local files and folders that are being dragged."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

@@ -1,0 +1,305 @@
+"""The window: queue, article and annotations beside each other, and everything wired to one session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from copydesk.core.annotations import Quote
+from copydesk.core.lanes import Mark
+from copydesk.ui.action_set import ActionSet
+from copydesk.ui.actions import Situation
+from copydesk.ui.article_header import ArticleHeader
+from copydesk.ui.article_view import ArticleView
+from copydesk.ui.commands import Commands
+from copydesk.ui.files import Files, dropped_paths
+from copydesk.ui.inspector import Inspector
+from copydesk.ui.message_bar import MessageBar
+from copydesk.ui.prefiller import Prefiller, Progress
+from copydesk.ui.questions import Questions
+from copydesk.ui.queue import Queue
+from copydesk.ui.session import Session
+from copydesk.ui.settings import GEOMETRY, SPLITTER, ZOOM, Settings
+from copydesk.ui.signs import number
+from copydesk.ui.status_bar import StatusBar
+from copydesk.ui.themes import Theme, Themes
+from copydesk.ui.view_commands import ViewCommands
+from copydesk.workflow import ImportReport, OpenArticle, Status
+
+_WIDTHS = (290, 780, 390)
+# What only the app can do, for it may end with another window in this one's place.
+_OF_THE_APP = ("new_project", "open_project", "open_sample", "settings", "close_project", "quit")
+
+
+class MainWindow(QMainWindow):
+    """One open project. What concerns other projects is asked of the app through ``wanted``."""
+
+    wanted = Signal(str, object)  # the name of an action that is the app's to carry out; a Path or None
+
+    def __init__(self, session: Session, prefiller: Prefiller, settings: Settings, themes: Themes) -> None:
+        super().__init__()
+        self.session = session
+        self.prefiller = prefiller
+        self.settings = settings
+        self.themes = themes
+        self.files = Files(session, settings, self)
+        self.queue = Queue(session.desk, self)
+        self.view = ArticleView(self)
+        self.inspector = Inspector(self)
+        self.status = StatusBar(self)
+        self.messages = MessageBar(self)
+        self.actions_ = ActionSet(session.desk.scheme, self)
+        self.header = ArticleHeader(self.actions_["sign_off"], self)
+        self.commands = Commands(session, self.view, self._ask_speaker)
+        self.questions = Questions(session, self.actions_, self.view, self.inspector)
+        self.looks = ViewCommands(self.view, self.queue, self.inspector, settings, themes)
+        self._situation: Situation | None = None
+        self._can_suggest = False
+        self._build()
+        self._connect()
+        self._bind()
+        self._dress(themes.current)
+
+    # Putting it together
+
+    def _build(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.view, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for panel, stretch in ((self.queue, 0), (middle, 1), (self.inspector, 0)):
+            self.splitter.addWidget(panel)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setCollapsible(1, False)
+        whole = QWidget(self)
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.messages)
+        rows.addWidget(self.splitter, 1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status)
+        self.setAcceptDrops(True)
+        scheme = self.session.desk.scheme
+        self.view.set_scheme(scheme)
+        self.inspector.set_scheme(scheme)
+        self.view.set_zoom(self.settings.get(ZOOM))
+        self.setWindowTitle(self.tr("{project} – Copydesk").format(project=self.session.desk.name))
+        self.setWindowFilePath(str(self.session.desk.path))
+
+    def _connect(self) -> None:
+        session, view, inspector = self.session, self.view, self.inspector
+        session.article_opened.connect(self._show_article)
+        session.annotations_changed.connect(self._show_annotations)
+        session.current_changed.connect(self._show_current)
+        session.refused.connect(self.status.say)
+        session.said.connect(self.status.say)
+        session.saved_changed.connect(self._show_saved)
+        session.failed.connect(self._show_failure)
+        session.queue_changed.connect(self._refresh_queue)
+        view.picked.connect(session.set_current)
+        view.edge_dragged.connect(self.commands.move)
+        view.selection_changed.connect(self._judge)
+        inspector.picked.connect(session.set_current)
+        inspector.asked.connect(self._do)
+        self.queue.opened.connect(self._open)
+        self.actions_.explained.connect(self.status.say)
+        self.prefiller.answered.connect(session.receive)
+        self.prefiller.failed.connect(self._suggesting_failed)
+        self.prefiller.unavailable.connect(partial(self.messages.show_message, "pipeline"))
+        self.prefiller.progressed.connect(self._show_suggesting)
+        self.status.suggesting.stop_clicked.connect(self.prefiller.cancel)
+        self.status.importing.stop_clicked.connect(self.files.stop)
+        self.files.imported.connect(self._imported)
+        self.files.progressed.connect(self.status.importing.show_progress)
+        self.files.failed.connect(partial(self.messages.show_message, "files"))
+        self.themes.changed.connect(self._dress)
+
+    def _bind(self) -> None:
+        own: dict[str, Callable[[], object]] = {
+            "suggest_waiting": self.suggest,
+            "stop_suggesting": self.prefiller.cancel,
+            **{name: partial(self.wanted.emit, name, None) for name in _OF_THE_APP},
+        }
+        carriers = (self.commands, self.files, self.looks, self.questions)
+        self.actions_.bind(*(carrier.table() for carrier in carriers), own)
+        menus = self.actions_.install(self, self.menuBar(), (self.view, self.inspector))
+        self.looks.check(self.actions_)
+        recent = QMenu(self.tr("Open &Recent"), self)
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        menus["File"].insertMenu(self.actions_["open_sample"], recent)
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in self.settings.recent_projects():
+            menu.addAction(str(path), partial(self.wanted.emit, "open_recent", path))
+        menu.setToolTipsVisible(True)
+        if menu.isEmpty():
+            menu.addAction(self.tr("No project was opened yet")).setEnabled(False)
+
+    def start(self) -> None:
+        """Open the article that was open last. The window may be shown before or after."""
+        if not self.restoreGeometry(self.settings.get(GEOMETRY)):
+            self.resize(sum(_WIDTHS), 900)
+        if not self.splitter.restoreState(self.settings.get(SPLITTER)):
+            self.place_panels()
+        self._show_saved(0)
+        self._count_waiting()
+        self.session.open_first()
+        if self.session.article is None:
+            self.header.show_nothing()
+            self._judge()
+        self.view.setFocus()
+
+    def place_panels(self) -> None:
+        """Give the panels the widths that they have before somebody drags them; the article takes what is left."""
+        queue, _, inspector = _WIDTHS
+        self.splitter.setSizes([queue, max(200, self.width() - queue - inspector), inspector])
+
+    # What the session says
+
+    def _show_article(self, opened: OpenArticle) -> None:
+        self.prefiller.put_first(opened.article.id)
+        self.view.show_article(opened.article.text, opened.annotations)
+        self.inspector.show_article(opened.article.text, opened.annotations)
+        self.header.show_article(opened)
+        self.queue.set_current(opened.article.id)
+        self._show_position(opened)
+        self._judge()
+
+    def _show_annotations(self, opened: OpenArticle, touched: frozenset[str]) -> None:
+        self.view.show_annotations(opened.annotations, touched)
+        self.inspector.show_annotations(opened.annotations, touched)
+        self.header.show_article(opened)
+        self._judge()
+
+    def _show_current(self, mark: Mark | None) -> None:
+        # Whoever the mouse picked on is looking at it already; only what a key or the other panel chose is revealed.
+        self.view.set_current(mark, reveal=mark is not None and mark != self.view.current())
+        self.inspector.set_current(mark)
+        self._judge()
+
+    def _show_saved(self, unsaved: int) -> None:
+        self.status.show_saved(unsaved, self.session.read_only_reason)
+
+    def _show_failure(self, reason: str) -> None:
+        self.messages.show_message("saving", reason)
+        self._judge()
+
+    def _refresh_queue(self, article_ids: tuple[str, ...] | None) -> None:
+        for article_id in article_ids if article_ids is not None else (None,):
+            self.queue.refresh(article_id)
+        if article_ids is None:
+            self._count_waiting()
+            if self.session.article is not None:
+                self._show_position(self.session.article)
+
+    def _show_position(self, opened: OpenArticle) -> None:
+        desk = self.session.desk
+        place, total = desk.row(opened.article.id).position, desk.count()
+        self.status.show_position(
+            self.tr("Article {place} of {total}").format(place=number(place), total=number(total))
+        )
+
+    # What can be done now
+
+    def _judge(self) -> None:
+        """See what there is to act on, and enable what acts on it."""
+        opened = self.session.article
+        undo = opened.history.next_undo if opened else None
+        redo = opened.history.next_redo if opened else None
+        situation = Situation(
+            read_only=self.session.read_only_reason,
+            has_article=opened is not None,
+            mark=self.session.current,
+            annotation=self.session.annotation,
+            quote=self.session.quote,
+            has_selection=self.view.selected_span() is not None,
+            undo=undo.change.action if undo else None,
+            redo=redo.change.action if redo else None,
+            is_gold=opened is not None and opened.status is Status.GOLD,
+            is_suggesting=self.prefiller.running,
+            can_suggest=self._can_suggest and not self.prefiller.running,
+        )
+        if situation != self._situation:
+            self._situation = situation
+            self.actions_.update(situation)
+
+    def _do(self, name: str, argument: object = None) -> None:
+        """Carry out what the annotations panel asks for, as if its key had been pressed."""
+        if isinstance(argument, Mark):
+            self.session.set_current(argument)
+        reason = self.actions_.reason(name)
+        if reason:
+            self.status.say(reason)
+        else:
+            self.actions_[name].trigger()
+
+    def _ask_speaker(self, quote: Quote) -> None:
+        self.questions.ask_speaker(quote, partial(self.commands.set_speaker, quote.id))
+
+    def _open(self, article_id: str) -> None:
+        self.session.open(article_id)
+        self.view.setFocus()
+
+    # Suggestions and imports
+
+    def suggest(self) -> None:
+        """Have the waiting articles looked at, the open one first."""
+        if self.session.read_only_reason:
+            return
+        self.messages.show_message("pipeline", "")
+        self.prefiller.ask(self.session.desk.waiting())
+        if self.session.article is not None:
+            self.prefiller.put_first(self.session.article.article.id)
+        self._judge()
+
+    def _show_suggesting(self, progress: Progress) -> None:
+        self.status.suggesting.show_progress(progress)
+        if not self.prefiller.running:
+            self._count_waiting()
+        self._judge()
+
+    def _count_waiting(self) -> None:
+        self._can_suggest = bool(self.session.desk.counts().get(Status.WAITING))
+
+    def _suggesting_failed(self, article_id: str, reason: str) -> None:
+        title = self.session.desk.article(article_id).title
+        words = self.tr("No suggestions for “{title}”: {reason}").format(title=title, reason=reason)
+        self.messages.show_message("article", words)
+
+    def _imported(self, report: ImportReport) -> None:
+        self._count_waiting()
+        self.suggest()
+        self.questions.show_report(report)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event.mimeData()) and not self.session.read_only_reason:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files.bring_in(dropped_paths(event.mimeData()))
+
+    # Coming and going
+
+    def _dress(self, theme: Theme) -> None:
+        for widget in (self.view, self.inspector, self.header, self.messages):
+            widget.set_theme(theme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is waiting before the window goes."""
+        self.settings.set(GEOMETRY, self.saveGeometry())
+        self.settings.set(SPLITTER, self.splitter.saveState())
+        self.settings.save()
+        self.prefiller.close()
+        self.files.close()
+        self.session.close()
+        super().closeEvent(event)

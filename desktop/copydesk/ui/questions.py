@@ -1,0 +1,90 @@
+"""The dialogs of the main window: what it asks, and what it shows on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtWidgets import QDialog, QWidget
+
+from copydesk.core.annotations import Quote
+from copydesk.core.cast import cast_for
+from copydesk.ui.action_set import ActionSet
+from copydesk.ui.article_view import ArticleView
+from copydesk.ui.dialogs.import_report import ImportReportDialog, summary, worth_showing
+from copydesk.ui.dialogs.speaker_chooser import SpeakerChooser
+from copydesk.ui.inspector import Inspector
+from copydesk.ui.session import Session
+from copydesk.workflow import ImportReport
+
+
+class Questions(QObject):
+    """Opens each dialog over the window, and hands on what was chosen. Dialogs are modeless or end by themselves."""
+
+    def __init__(self, session: Session, actions: ActionSet, view: ArticleView, inspector: Inspector) -> None:
+        super().__init__(session)
+        self._session = session
+        self._actions = actions
+        self._view = view
+        self._inspector = inspector
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Action names and what they do."""
+        return {"cheat_sheet": self.show_cheat_sheet, "palette": self.show_palette, "about": self.show_about}
+
+    def ask_speaker(self, quote: Quote, then: Callable[[str | None], None]) -> None:
+        """Ask who speaks the quote, beside its card or else beside its words; ``then`` gets the choice."""
+        opened = self._session.article
+        if opened is None:
+            return
+        cast = cast_for(opened.article.text, opened.annotations, quote)
+        chooser = SpeakerChooser(
+            [(candidate.name, candidate.evidence) for candidate in cast], quote.speaker, self._view.window()
+        )
+        chooser.chosen.connect(then)
+        chooser.dismissed.connect(self._view.setFocus)
+        chooser.show_near(self._place_of(quote))
+
+    def _place_of(self, quote: Quote) -> QRect:
+        card = self._inspector.anchor_of(quote.id) if self._inspector.isVisible() else QRect()
+        if not card.isEmpty():
+            return card
+        viewport = self._view.viewport()
+        words = next(iter(self._view.rects_of(quote.id)), viewport.rect()).intersected(viewport.rect())
+        return QRect(viewport.mapToGlobal(words.topLeft()), words.size())
+
+    def show_palette(self) -> None:
+        """Let the editor find an action by its name."""
+        from copydesk.ui.dialogs.command_palette import CommandPalette
+
+        palette = CommandPalette((action for action in self._actions if action.objectName() != "palette"), self._window)
+        palette.finished.connect(palette.deleteLater)
+        palette.open_over(self._window)
+
+    def show_cheat_sheet(self) -> None:
+        """Show all keys."""
+        # Imported when asked for: printing needs libraries that a plain desktop can lack.
+        from copydesk.ui.dialogs.cheat_sheet import CheatSheet
+
+        self._open(CheatSheet(self._actions, self._window))
+
+    def show_about(self) -> None:
+        """Show what this is."""
+        from copydesk.ui.dialogs.about import About
+
+        self._open(About(self._window))
+
+    def show_report(self, report: ImportReport) -> None:
+        """Say what became of imported files: in a dialog when something was left out, else in the status bar."""
+        if worth_showing(report):
+            self._open(ImportReportDialog(report, self._window))
+        else:
+            self._session.said.emit(summary(report))
+
+    @property
+    def _window(self) -> QWidget:
+        return self._view.window()
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

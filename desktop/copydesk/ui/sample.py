@@ -1,0 +1,24 @@
+"""The sample project: the articles that come with the app, in the user's data folder."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import platformdirs
+
+from copydesk.bundled import news_scheme, sample_articles
+from copydesk.workflow import Desk
+
+
+def sample_path() -> Path:
+    """Where the sample project is kept."""
+    return platformdirs.user_data_path("copydesk", appauthor=False, ensure_exists=True) / "sample.copydesk"
+
+
+def make_sample(path: Path, name: str, annotator: str, seed: Path | None = None) -> None:
+    """Make a project of the bundled articles, or of another file. Raises ProjectUnavailable and OSError."""
+    with tempfile.TemporaryDirectory(prefix="copydesk-") as folder:
+        articles = [seed] if seed is not None else sample_articles(Path(folder))
+        with Desk.create(path, name, annotator, news_scheme()) as desk:
+            desk.import_files(articles)

@@ -1,0 +1,272 @@
+"""What the keys do to an article, through a session on a real project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from copydesk.bundled import news_scheme
+from copydesk.core.annotations import Entity, Kind, Quote, Role, State
+from copydesk.core.spans import Span
+from copydesk.ui.commands import Commands
+from copydesk.ui.session import Session
+from copydesk.workflow import Desk
+
+TEXT = "Ada Novak of Poole spoke on Monday. “It rains,” she said, “and it is cold.”"
+
+
+def _span(words: str, start: int = 0) -> Span:
+    at = TEXT.index(words, start)
+    return Span(at, at + len(words))
+
+
+SUGGESTIONS = (
+    Entity("e1", _span("Novak"), "ORG"),
+    Entity("e2", _span("Ada Novak of Poole"), "PERSON"),
+    Entity("e3", _span("Monday"), "DATE"),
+    Quote("q4", (_span("“It rains,”"),), (_span("said"),), (_span("she"),)),
+)
+
+
+class Hand:
+    """As much of an article view as commands need: a caret and a selection."""
+
+    def __init__(self) -> None:
+        self.place = 0
+        self.selected: Span | None = None
+
+    def selected_span(self) -> Span | None:
+        return self.selected
+
+    def caret(self) -> int:
+        return self.place
+
+    def select(self, span: Span | None) -> None:
+        self.selected = span
+
+    def copy(self) -> None:
+        """Nothing is copied here."""
+
+
+class Editor:
+    """Somebody at the keyboard."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.hand = Hand()
+        self.heard: list[str] = []
+        self.asked: list[str] = []
+        self.commands = Commands(session, self.hand, lambda quote: self.asked.append(quote.id))
+        session.refused.connect(self.heard.append)
+        session.said.connect(self.heard.append)
+        self._table = self.commands.table()
+
+    def does(self, *names: str) -> None:
+        for name in names:
+            self._table[name]()
+
+    def entity(self, annotation_id: str) -> Entity:
+        assert self.session.article is not None
+        return self.session.article.annotations.entities[annotation_id]
+
+    def quote(self, annotation_id: str = "q4") -> Quote:
+        assert self.session.article is not None
+        return self.session.article.annotations.quotes[annotation_id]
+
+    @property
+    def current(self) -> str:
+        mark = self.session.current
+        return "" if mark is None else f"{mark.annotation_id} {mark.role or 'entity'}: {mark.span.of(TEXT)}"
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, tmp_path: Path) -> Iterator[Editor]:
+    (tmp_path / "1.txt").write_text(TEXT, encoding="utf-8")
+    desk = Desk.create(tmp_path / "news.copydesk", "News", "Ada", news_scheme())
+    (article_id,) = desk.import_files([tmp_path / "1.txt"]).added
+    desk.receive(article_id, "test 1", SUGGESTIONS)
+    session = Session(desk)
+    session.open_first()
+    yield Editor(session)
+    session.close()
+
+
+def test_tab_walks_through_all_annotations_and_back(editor: Editor):
+    editor.does("next_mark")
+    assert editor.current == "e2 entity: Ada Novak of Poole"
+    editor.does("next_mark", "next_mark", "next_mark")
+    assert editor.current == "q4 content: “It rains,”"
+    editor.does("next_mark")
+    assert editor.current == "q4 source: she"
+    editor.does("previous_mark")
+    assert editor.current == "q4 content: “It rains,”"
+    editor.does("next_mark", "next_mark", "next_mark")
+    assert editor.heard == ["There is no annotation further that way."]
+
+
+def test_the_walk_begins_at_the_caret(editor: Editor):
+    editor.hand.place = TEXT.index("spoke")
+    editor.does("next_mark")
+    assert editor.current == "e3 entity: Monday"
+
+
+def test_accept_and_go_on_passes_over_what_is_confirmed(editor: Editor):
+    editor.does("next_mark", "accept_next", "previous_mark")
+    assert editor.entity("e2").state is State.KEPT
+    assert editor.current == "e2 entity: Ada Novak of Poole"
+    editor.does("next_suggestion")
+    assert editor.current == "e1 entity: Novak"
+    editor.does("previous_suggestion")
+    assert editor.current == "e1 entity: Novak"
+    assert editor.heard == ["There is no unconfirmed suggestion further that way."]
+
+
+def test_of_nested_annotations_each_can_be_reached(editor: Editor):
+    editor.hand.place = TEXT.index("Novak")
+    editor.does("outer_mark")
+    assert editor.current == "e1 entity: Novak"
+    editor.does("outer_mark")
+    assert editor.current == "e2 entity: Ada Novak of Poole"
+    editor.does("inner_mark")
+    assert editor.current == "e1 entity: Novak"
+    editor.does("inner_mark")
+    assert editor.heard == ["No annotation lies further that way."]
+
+
+def test_a_digit_relabels_the_current_entity(editor: Editor):
+    editor.does("next_mark", "next_mark", "label_1")
+    assert (editor.entity("e1").label, editor.entity("e1").state) == ("PERSON", State.CORRECTED)
+
+
+def test_a_digit_makes_an_entity_of_the_selection_even_while_another_is_current(editor: Editor):
+    editor.does("next_mark")
+    editor.hand.selected = _span("Poole")
+    editor.does("label_3")
+    assert editor.current == "e5 entity: Poole"
+    assert editor.entity("e2").state is State.SUGGESTED
+
+
+def test_a_digit_relabels_when_the_selection_is_the_current_entitys_own(editor: Editor):
+    editor.does("next_mark", "select_words", "label_2")
+    assert editor.entity("e2").label == "ORG"
+
+
+def test_a_digit_without_anything_to_label_says_so(editor: Editor):
+    editor.does("label_1")
+    assert editor.heard == ["Select a name, or go to an entity, to give it a label."]
+
+
+def test_delete_takes_away_an_entity(editor: Editor):
+    editor.does("next_mark", "remove")
+    assert editor.session.article is not None
+    assert "e2" not in editor.session.article.annotations
+
+
+def test_delete_takes_away_one_part_of_a_quote_and_shift_delete_all_of_it(editor: Editor):
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark", "next_mark", "remove")
+    assert editor.quote().source == ()
+    editor.does("next_mark", "remove_whole")
+    assert editor.session.article is not None
+    assert not editor.session.article.annotations.quotes
+
+
+def test_delete_on_the_only_content_takes_the_quote_away(editor: Editor):
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark", "remove")
+    assert editor.session.article is not None
+    assert not editor.session.article.annotations.quotes
+
+
+def test_delete_on_one_of_two_fragments_leaves_the_other(editor: Editor):
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark")
+    editor.hand.selected = _span("“and it is cold.”")
+    editor.does("add_content")
+    assert len(editor.quote().content) == 2
+    editor.does("remove")
+    assert editor.quote().content == (_span("“and it is cold.”"),)
+
+
+def test_q_makes_a_quote_of_the_selection(editor: Editor):
+    editor.hand.selected = _span("“and it is cold.”")
+    editor.does("make_quote")
+    assert editor.quote("q5").content == (_span("“and it is cold.”"),)
+
+
+def test_q_makes_a_quote_of_the_marks_around_the_caret(editor: Editor):
+    editor.hand.place = TEXT.index("cold")
+    editor.does("make_quote")
+    assert editor.quote("q5").content == (_span("“and it is cold.”"),)
+
+
+def test_q_outside_of_quotation_marks_says_what_to_do(editor: Editor):
+    editor.does("make_quote")
+    assert editor.heard == ["Select the words that were said, or put the caret between quotation marks."]
+
+
+def test_the_parts_of_a_quote_are_set_from_the_selection(editor: Editor):
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark")
+    for words, name in (("spoke", "set_cue"), ("Ada", "set_source"), ("on Monday", "add_source")):
+        editor.hand.selected = _span(words)
+        editor.does(name)
+    assert editor.quote().cue == (_span("spoke"),)
+    assert editor.quote().source == (_span("Ada"), _span("on Monday"))
+
+
+def test_the_source_may_be_an_entity_that_the_editor_went_to(editor: Editor):
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark", "previous_mark", "previous_mark", "previous_mark", "set_source")
+    assert editor.quote().source == (_span("Ada Novak of Poole"),)
+
+
+def test_a_part_without_words_or_without_a_quote_is_refused(editor: Editor):
+    editor.does("set_cue")
+    editor.hand.selected = _span("said")
+    editor.does("set_cue", "kind_mixed")
+    assert editor.heard == [
+        "Select the words first, or go to an entity that covers them.",
+        "Go to a quote first, with Tab or the mouse.",
+        "Go to a quote first, with Tab or the mouse.",
+    ]
+
+
+def test_the_kind_and_the_speaker_of_the_quote_are_set(editor: Editor):
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark", "kind_mixed", "choose_speaker")
+    assert editor.quote().kind is Kind.MIXED
+    assert editor.asked == ["q4"]
+    editor.commands.set_speaker("q4", "Ada Novak")
+    assert editor.quote().speaker == "Ada Novak"
+
+
+def test_both_edges_move_by_word_and_by_character(editor: Editor):
+    editor.does("next_mark", "next_mark", "start_word_back")
+    assert editor.current == "e1 entity: Ada Novak"
+    editor.does("end_word_on", "end_character_back", "start_character_on")
+    assert editor.current == "e1 entity: da Novak o"
+    editor.does("start_word_on", "end_word_back", "end_character_on", "start_character_back")
+    assert editor.current == "e1 entity: a Novak o"
+
+
+def test_an_edge_of_a_quotes_part_moves_too(editor: Editor):
+    editor.hand.place = TEXT.index("she")
+    editor.does("next_mark", "end_word_on")
+    assert editor.current == "q4 source: she said"
+    assert editor.quote().part(Role.SOURCE) == (_span("she said"),)
+
+
+def test_an_edge_that_cannot_move_says_so(editor: Editor):
+    editor.does("next_mark", "start_word_back")
+    assert editor.heard == ["The edge cannot go further that way."]
+
+
+def test_with_nothing_current_nothing_happens(editor: Editor):
+    before = editor.session.article
+    editor.does("accept", "remove", "remove_whole", "select_words", "end_word_on", "choose_speaker")
+    assert editor.session.article is before
+    assert editor.asked == []
