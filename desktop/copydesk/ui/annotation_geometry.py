@@ -18,28 +18,12 @@ from copydesk.core.annotations import Annotations, Role
 from copydesk.core.lanes import Lanes, Mark
 from copydesk.core.offsets import OffsetMap
 from copydesk.core.spans import Span
-
-LINE_HEIGHT: Final = 1.5  # of the height of the letters; what is added lies below them and holds the lanes
+from copydesk.ui.reading_type import Row, row_of
 
 # Anything that could make Qt set a line in more than one direction: right-to-left scripts and Unicode's own controls.
 _TURNS: Final = re.compile(
     "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of type. The letters stand from ``top`` to ``foot``, the lanes between ``base`` and ``floor``."""
-
-    left: float  # of the column, not of the words
-    right: float
-    top: float
-    base: float
-    foot: float
-    floor: float  # where the next line begins
-    from_right: bool  # the paragraph runs from right to left
-    words: int = 0  # how many lanes of each track are taken in this row
-    content: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +34,16 @@ class Piece:
     lane: int
     rect: QRectF  # around the letters
     row: Row
+    depth: tuple[int, int]  # how many lanes of words and of content are taken in the row
 
 
 class Geometry:
     """The pieces of one article's marks on one document."""
 
-    def __init__(self, document: QTextDocument, text: str, annotations: Annotations) -> None:
+    def __init__(self, document: QTextDocument, text: str, offsets: OffsetMap, annotations: Annotations) -> None:
         self._document = document
         self._text = text
-        self.map = OffsetMap(text)
+        self._map = offsets
         self.lanes = Lanes(annotations)
         self._kept: dict[int, tuple[Piece, ...]] = {}  # by the number of the block
 
@@ -106,34 +91,28 @@ class Geometry:
             block = block.next()
         return found
 
-    def row_at(self, offset: int) -> Row:
-        """The line of type that a code point is on."""
-        block, at16 = self._place16(offset)
-        line = block.layout().lineForTextPosition(at16)
-        return self._row(block, line, 0, 0)
-
     def edge(self, offset: int, *, ends: bool) -> tuple[float, Row]:
         """Where a mark begins or, with ``ends``, ends: the height-less place and its row, right in both directions."""
         block, at16 = self._place16(offset - 1 if ends else offset)
         line = block.layout().lineForTextPosition(at16)
         side = QTextLine.Edge.Trailing if ends else QTextLine.Edge.Leading
-        return block.layout().position().x() + _x(line, at16, side), self._row(block, line, 0, 0)
+        return block.layout().position().x() + _x(line, at16, side), row_of(block, line)
 
     def _place16(self, offset: int) -> tuple[QTextBlock, int]:
         """The paragraph that holds a code point, laid out, and the point's UTF-16 place in it."""
         block = self._block_at(offset)
         self._document.documentLayout().blockBoundingRect(block)
-        return block, self.map.to_utf16(offset) - block.position()
+        return block, self._map.to_utf16(offset) - block.position()
 
     def _block_at(self, offset: int) -> QTextBlock:
-        return self._document.findBlock(self.map.to_utf16(min(offset, self.map.length)))
+        return self._document.findBlock(self._map.to_utf16(min(offset, self._map.length)))
 
     def _pieces_in(self, block: QTextBlock) -> tuple[Piece, ...]:
         number = block.blockNumber()
         kept = self._kept.get(number)
         if kept is None:
-            start = self.map.from_utf16(block.position())
-            end = self.map.from_utf16(min(self.map.length16, block.position() + block.length() - 1))
+            start = self._map.from_utf16(block.position())
+            end = self._map.from_utf16(min(self._map.length16, block.position() + block.length() - 1))
             marks = [(mark, self.lanes.lane_of(mark)) for mark in self.lanes.between(start, end)] if start < end else []
             kept = self._kept[number] = tuple(self._pieces(block, marks))
         return kept
@@ -143,11 +122,11 @@ class Geometry:
             return []
         self._document.documentLayout().blockBoundingRect(block)  # lays the paragraph out if nothing has yet
         layout = block.layout()
-        start = self.map.from_utf16(block.position())
-        words = self._text[start : self.map.from_utf16(block.position() + block.length() - 1)]
+        start = self._map.from_utf16(block.position())
+        words = self._text[start : self._map.from_utf16(block.position() + block.length() - 1)]
         turns = words if _TURNS.search(words) else None
         here16 = [
-            (mark, lane, self.map.to_utf16(mark.span.start) - block.position(), self._end16(mark, block))
+            (mark, lane, self._map.to_utf16(mark.span.start) - block.position(), self._end16(mark, block))
             for mark, lane in marks
         ]
         found: list[Piece] = []
@@ -162,31 +141,21 @@ class Geometry:
             ]
             if not on_line:
                 continue
-            depth = [
-                max((lane + 1 for mark, lane, *_ in on_line if _is_content(mark) is side), default=0)
-                for side in (False, True)
-            ]
-            row = self._row(block, line, *depth)
+            depth = (_depth(on_line, of_content=False), _depth(on_line, of_content=True))
+            row = row_of(block, line)
             x = layout.position().x()
             for mark, lane, begin16, end16 in on_line:
                 for left, right in _runs(line, begin16, end16, turns):
                     rect = QRectF(x + left, row.top, max(1.0, right - left), row.foot - row.top)
-                    found.append(Piece(mark, lane, rect, row))
+                    found.append(Piece(mark, lane, rect, row, depth))
         return found
 
     def _end16(self, mark: Mark, block: QTextBlock) -> int:
-        return min(self.map.to_utf16(mark.span.end) - block.position(), block.length() - 1)
-
-    def _row(self, block: QTextBlock, line: QTextLine, words: int, content: int) -> Row:
-        place = block.layout().position()
-        left, top, height = place.x() + line.x(), place.y() + line.y(), line.height()
-        from_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
-        base, floor = top + line.ascent(), top + height * LINE_HEIGHT
-        return Row(left, left + line.width(), top, base, top + height, floor, from_right, words, content)
+        return min(self._map.to_utf16(mark.span.end) - block.position(), block.length() - 1)
 
 
-def _is_content(mark: Mark) -> bool:
-    return mark.role is Role.CONTENT
+def _depth(on_line: list[tuple[Mark, int, int, int]], *, of_content: bool) -> int:
+    return max((lane + 1 for mark, lane, *_ in on_line if (mark.role is Role.CONTENT) is of_content), default=0)
 
 
 def _x(line: QTextLine, at16: int, side: QTextLine.Edge) -> float:

@@ -16,13 +16,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from copydesk.core.annotations import Annotation, Annotations, Entity, Role, State
 from copydesk.core.lanes import Mark
 from copydesk.core.scheme import Look, Scheme
-from copydesk.ui.annotation_geometry import Piece, Row
+from copydesk.ui.annotation_geometry import Piece
+from copydesk.ui.reading_type import Row
 from copydesk.ui.themes import Theme, colour_of, mixed, tint_of
 
 # Where the bars of content stand left of the column, in pixels at 100 %: outer quotes further out, as brackets would.
 # Quotes nested more deeply than three go outwards again.
 _GUTTER: Final = (17.0, 12.0, 7.0, 22.0, 27.0, 32.0, 37.0)
-GUTTER: Final = 44.0  # room kept for them on either side of the column
 
 _DASHES: Final = {"dashed": [4.0, 2.2], "dotted": [0.01, 2.0], "dashdot": [4.5, 2.0, 0.01, 2.0]}
 
@@ -99,7 +99,7 @@ class AnnotationPainter:
         row, scale = piece.row, self.scale
         first, last = row.base + 3.2 * scale, row.floor - 2.2 * scale
         # Deep nesting squeezes the lanes of its rows together rather than let one hide another.
-        lanes = row.words + row.content
+        lanes = sum(piece.depth)
         step = min(3.8 * scale, (last - first) / (lanes - 1)) if lanes > 1 else 0.0
         return last - piece.lane * step if piece.mark.role is Role.CONTENT else first + piece.lane * step
 

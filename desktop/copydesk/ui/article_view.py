@@ -10,80 +10,47 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFontMetricsF,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextCursor,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from copydesk.core.annotations import Annotations, Role
 from copydesk.core.lanes import Mark, innermost_first, marks_of
 from copydesk.core.scheme import Scheme
 from copydesk.core.spans import Span
 from copydesk.ui.annotation_geometry import Geometry, Piece
-from copydesk.ui.annotation_painter import GUTTER, AnnotationPainter
+from copydesk.ui.annotation_painter import AnnotationPainter
 from copydesk.ui.annotation_words import in_words, tool_tip
+from copydesk.ui.article_page import ArticlePage
 from copydesk.ui.edge_handles import EdgeDrag
-from copydesk.ui.reading_type import fill, page_format, reading_font
-from copydesk.ui.themes import LIGHT, Theme
+from copydesk.ui.reading_type import Row
+from copydesk.ui.themes import Theme
 
-ZOOMS: Final = range(60, 301)
-_ZOOM_STEP: Final = 10
 _SPILL: Final = 26.0  # pixels at 100 % by which tags, outlines and grips may leave their row
 _GRIP: Final = 6.0  # pixels at either side of an edge that take hold of it
 
 
-class ArticleView(QTextEdit):
-    """A read-only page. A click picks the innermost mark under it, a second click there the next one outwards, and so
-    on; selecting text picks nothing. The current mark has a grip at each edge; dragging one snaps to words, with Shift
-    to characters, and Escape lets go of it.
+class ArticleView(ArticlePage):
+    """A click picks the innermost mark under it, a second click there the next one outwards, and so on; selecting
+    text picks nothing. The current mark has a grip at each edge; dragging one snaps to words, with Shift to
+    characters, and Escape lets go of it.
     """
 
     picked = Signal(object)  # Mark, or None for a click beside all marks
     edge_dragged = Signal(object, object)  # the Mark as it was, and the Span that its edge was dragged to
-    selection_changed = Signal()
-    zoom_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scheme: Scheme | None = None
-        self._theme = LIGHT
-        self._zoom = 100
-        self._wheeled = 0
-        self._text = ""
         self._annotations = Annotations()
+        self._geometry = Geometry(self.document(), "", self._map, self._annotations)
         self._current: Mark | None = None
         self._pressed: QPoint | None = None  # where the left button went down, while it may become a click
         self._clicked: tuple[tuple[Mark, ...], Mark] | None = None  # what the last click could pick, and did
         self._held: EdgeDrag | None = None
-        self._drag: EdgeDrag | None = None
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self.setAcceptDrops(False)
+        self._drag: EdgeDrag | None = None  # what is held, once the mouse has moved
         self.viewport().setMouseTracking(True)
-        self.setFrameShape(QTextEdit.Shape.NoFrame)
-        # A bar that comes and goes would change the measure, and lay a long article out twice.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setCursorWidth(2)
-        self.setAccessibleName(self.tr("Article text"))
-        self.selectionChanged.connect(self.selection_changed)
-        self._set_type()
-        self._geometry = self._opened()
-        self.set_theme(LIGHT)
+        self._set_painter()
 
     # What is shown
 
@@ -94,24 +61,16 @@ class ArticleView(QTextEdit):
 
     def set_theme(self, theme: Theme) -> None:
         """Put page, words and annotations in the colours of a theme."""
-        self._theme = theme
-        palette = self.palette()
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.Base, QColor(theme.page))
-            palette.setColor(group, QPalette.ColorRole.Text, QColor(theme.ink))
-            # The same without the focus: the inspector acts on what is selected here.
-            palette.setColor(group, QPalette.ColorRole.Highlight, QColor(theme.selection))
-            palette.setColor(group, QPalette.ColorRole.HighlightedText, QColor(theme.ink))
-        self.setPalette(palette)
+        super().set_theme(theme)
         self._set_painter()
 
     def show_article(self, text: str, annotations: Annotations) -> None:
         """Open an article at its top, with nothing selected and nothing current."""
         self._let_go()
-        self._text, self._annotations = text, annotations
         self._current = self._clicked = self._pressed = None
-        self._geometry = self._opened()
-        self.verticalScrollBar().setValue(0)
+        self._annotations = annotations
+        self.show_text(text)
+        self._geometry = Geometry(self.document(), text, self._map, annotations)
         self._describe()
 
     def show_annotations(self, annotations: Annotations, touched: frozenset[str]) -> None:
@@ -141,61 +100,15 @@ class ArticleView(QTextEdit):
         if mark is not None and reveal:
             if not self.textCursor().hasSelection() and not mark.span.start <= self.caret() <= mark.span.end:
                 self.set_caret(mark.span.start)
-            self._reveal(mark.span)
+            self.reveal(mark.span)
 
     def current(self) -> Mark | None:
         """The mark that is outlined."""
         return self._current
 
-    # Reading and selecting
-
-    def selected_span(self) -> Span | None:
-        """The code points that are selected."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        offset = self._geometry.map.from_utf16
-        return Span(offset(cursor.selectionStart()), offset(cursor.selectionEnd()))
-
-    def select(self, span: Span | None) -> None:
-        """Select some text, or nothing; nothing scrolls."""
-        cursor = self.textCursor()
-        if span is None:
-            cursor.clearSelection()
-        else:
-            cursor.setPosition(self._geometry.map.to_utf16(span.start))
-            cursor.setPosition(self._geometry.map.to_utf16(span.end), QTextCursor.MoveMode.KeepAnchor)
-        self._put_cursor(cursor)
-
-    def caret(self) -> int:
-        """The code point that the caret stands before."""
-        return self._geometry.map.from_utf16(self.textCursor().position())
-
-    def set_caret(self, offset: int) -> None:
-        """Put the caret before a code point, selecting nothing; nothing scrolls."""
-        cursor = self.textCursor()
-        cursor.setPosition(self._geometry.map.to_utf16(offset))
-        self._put_cursor(cursor)
-
-    def zoom(self) -> int:
-        """The size of the type in per cent."""
-        return self._zoom
-
-    def set_zoom(self, percent: int) -> None:
-        """Set the type larger or smaller, from 60 to 300 per cent; the line at the top of the view stays there."""
-        percent = min(max(percent, ZOOMS.start), ZOOMS.stop - 1)
-        if percent == self._zoom:
-            return
-        anchor = self._anchor()
-        self._zoom = percent
-        self._set_type()
-        self._lay_out(anchor)
-        self._set_painter()
-        self.zoom_changed.emit(percent)
-
     def rects_of(self, annotation_id: str) -> list[QRect]:
         """Around the letters of every piece of an annotation, in reading order; in pixels of the viewport."""
-        away = -self._scrolled()
+        away = -self.scrolled()
         marks = marks_of(self._annotations[annotation_id])
         return [
             piece.rect.translated(away).toRect()
@@ -205,7 +118,7 @@ class ArticleView(QTextEdit):
 
     def marks_at(self, point: QPoint) -> tuple[Mark, ...]:
         """The marks drawn at a point of the viewport, innermost first; the bar beside content counts as content."""
-        place = QPointF(point) + self._scrolled()
+        place = QPointF(point) + self.scrolled()
         pieces = self._geometry.pieces_between(place.y(), place.y())
         return innermost_first({piece.mark for piece in pieces if self._shows(piece, place)})
 
@@ -213,7 +126,7 @@ class ArticleView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fills and bars, then Qt's words over them, then outline, tags and grips."""
-        scrolled, spill = self._scrolled(), _SPILL * self._painter.scale
+        scrolled, spill = self.scrolled(), _SPILL * self._painter.scale
         top, bottom = event.rect().top() + scrolled.y() - spill, event.rect().bottom() + scrolled.y() + spill
         pieces = [
             piece
@@ -239,7 +152,7 @@ class ArticleView(QTextEdit):
         self._painter.handles(over, self._edges(current))
         over.end()
 
-    def _edges(self, mark: Mark) -> list[tuple[float, object]]:
+    def _edges(self, mark: Mark) -> list[tuple[float, Row]]:
         return [
             self._geometry.edge(mark.span.start, ends=False),
             self._geometry.edge(mark.span.end, ends=True),
@@ -258,20 +171,20 @@ class ArticleView(QTextEdit):
     def _repaint_spans(self, spans: Iterable[Span]) -> None:
         """Ask for the lines that some text is on to be painted; what cannot be seen is not even looked up."""
         first, last = self._seen()
-        scrolled = self._scrolled().y()
+        scrolled = self.scrolled().y()
         spill = _SPILL * self._painter.scale
         for span in set(spans):
             if span.start < last and span.end > first:
-                top = self._geometry.row_at(max(span.start, first)).top - scrolled - spill
-                bottom = self._geometry.row_at(min(span.end, last) - 1).floor - scrolled + spill
+                top = self.row_at(max(span.start, first)).top - scrolled - spill
+                bottom = self.row_at(min(span.end, last) - 1).floor - scrolled + spill
                 self.viewport().update(QRectF(0, top, self.viewport().width(), bottom - top).toAlignedRect())
 
     def _seen(self) -> tuple[int, int]:
         """The code points of the paragraphs that can be seen, first and one past the last."""
-        top = self._scrolled().y()
+        top = self.scrolled().y()
         blocks = list(self._geometry.blocks_between(top, top + self.viewport().height()))
-        offset, end16 = self._geometry.map.from_utf16, blocks[-1].position() + blocks[-1].length() - 1
-        return offset(blocks[0].position()), offset(min(end16, self._geometry.map.length16))
+        offset, end16 = self._map.from_utf16, blocks[-1].position() + blocks[-1].length() - 1
+        return offset(blocks[0].position()), offset(min(end16, self._map.length16))
 
     def _shows(self, piece: Piece, place: QPointF) -> bool:
         row = piece.row
@@ -324,21 +237,6 @@ class ArticleView(QTextEdit):
         self._let_go()
         super().focusOutEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().wheelEvent(event)
-            return
-        self._wheeled += event.angleDelta().y()
-        notches = int(self._wheeled / 120)  # touchpads send a notch in many small pieces
-        self._wheeled -= notches * 120
-        self.set_zoom(self._zoom + notches * _ZOOM_STEP)
-        event.accept()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        anchor = self._anchor()
-        super().resizeEvent(event)
-        self._lay_out(anchor)
-
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             marks = self.marks_at(event.pos())
@@ -346,16 +244,6 @@ class ArticleView(QTextEdit):
             QToolTip.showText(event.globalPos(), tool_tip(lines), self.viewport())
             return True
         return super().viewportEvent(event)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """The article's own characters, not Qt's: no-break spaces and line ends as they came in."""
-        copied = QMimeData()
-        span = self.selected_span()
-        copied.setText(span.of(self._text) if span else "")
-        return copied
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return False
 
     def _click(self, point: QPoint) -> None:
         marks = self.marks_at(point)
@@ -377,7 +265,7 @@ class ArticleView(QTextEdit):
         first, last = self._seen()
         if mark.span.end <= first or mark.span.start >= last:
             return None
-        place = position + self._scrolled()
+        place = position + self.scrolled()
         near: list[tuple[float, bool]] = []
         for holds_end, (x, row) in enumerate(self._edges(mark)):
             if row.top - 2 <= place.y() <= row.floor + 4 and abs(place.x() - x) <= _GRIP:
@@ -390,7 +278,7 @@ class ArticleView(QTextEdit):
         if y < 0 or y > height:
             bar.setValue(bar.value() + (-1 if y < 0 else 1) * bar.singleStep())
         before = self._drag or self._held
-        offset = self._geometry.map.from_utf16(self.cursorForPosition(event.position().toPoint()).position())
+        offset = self._map.from_utf16(self.cursorForPosition(event.position().toPoint()).position())
         by_character = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._drag = self._held.moved(offset, self._text, by_character=by_character)
         if self._drag.span != before.span:
@@ -404,52 +292,14 @@ class ArticleView(QTextEdit):
 
     # Inner workings
 
-    def _opened(self) -> Geometry:
-        fill(self.document(), self._text, page_format(self.viewport().width(), self.font(), GUTTER))
-        return Geometry(self.document(), self._text, self._annotations)
-
-    def _set_type(self) -> None:
-        self.setFont(reading_font(QApplication.font(), self._zoom))
+    def relaid(self) -> None:
+        self._geometry.relaid()
+        self._set_painter()
 
     def _set_painter(self) -> None:
         scale = QFontMetricsF(self.font()).height() / 21
         self._painter = AnnotationPainter(self._scheme, self._theme, scale, QApplication.font())
         self.viewport().update()
-
-    def _lay_out(self, anchor: tuple[int, float] | None) -> None:
-        """Centre the column anew, and put the line of an anchor back where it was."""
-        page = page_format(self.viewport().width(), self.font(), GUTTER)
-        if page != self.document().rootFrame().frameFormat():
-            self.document().rootFrame().setFrameFormat(page)
-        self._geometry.relaid()
-        if anchor is not None:
-            self.document().size()  # lays the page out to its end, so that the scroll bar reaches far enough
-            self.verticalScrollBar().setValue(round(self._geometry.row_at(anchor[0]).top - anchor[1]))
-
-    def _anchor(self) -> tuple[int, float] | None:
-        """The first code point of the line at the top of the view, and the line's place there; None at the very top."""
-        top = self._scrolled().y()
-        if not top or not self._text:
-            return None
-        at16 = self.cursorForPosition(QPoint(self.viewport().width() // 2, 1)).position()
-        offset = min(self._geometry.map.from_utf16(at16), len(self._text) - 1)
-        return offset, self._geometry.row_at(offset).top - top
-
-    def _reveal(self, span: Span) -> None:
-        first, last = self._geometry.row_at(span.start), self._geometry.row_at(span.end - 1)
-        top, height, line = self._scrolled().y(), self.viewport().height(), first.floor - first.top
-        begins_in_view = top + line <= first.top <= top + height - 2 * line
-        ends_in_view = last.floor <= top + height - line or last.floor - first.top > height / 2
-        if not (begins_in_view and ends_in_view):
-            self.verticalScrollBar().setValue(round(first.top - height / 3))
-
-    def _put_cursor(self, cursor: QTextCursor) -> None:
-        value = self.verticalScrollBar().value()
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(value)
-
-    def _scrolled(self) -> QPointF:
-        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     def _again(self, mark: Mark) -> Mark | None:
         """The mark as it is now that its annotation changed; its neighbour if its fragment is gone."""

@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QFontInfo,
     QFontMetricsF,
+    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextLine,
     QTextOption,
 )
 
 from copydesk.core.offsets import OffsetMap, shown
-from copydesk.ui.annotation_geometry import LINE_HEIGHT
 from copydesk.ui.fonts import READING
 
 MEASURE: Final = 68  # characters in a line, at most
-_LARGER: Final = 1.42  # than the type of menus and buttons
+LINE_HEIGHT: Final = 1.5  # of the height of the letters; what is added lies below them
+GUTTER: Final = 44.0  # pixels kept free on either side of the column
+_LARGER: Final = 1.38  # than the type of menus and buttons
 _TOP: Final = 40.0
 _BOTTOM: Final = 80.0
 # Wire copy parts paragraphs by blank lines; a full blank line of 150 % leading would tear the page apart.
 _BLANK_LINE: Final = 0.6
 _SAMPLE: Final = "the quick brown fox, said Ms Quill, jumps over 27 lazy dogs in Southampton "
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of type, in pixels of the document: letters stand from ``top`` to ``foot``, on ``base``."""
+
+    left: float  # of the column, not of the words
+    right: float
+    top: float
+    base: float
+    foot: float
+    floor: float  # where the next line begins; between foot and floor is the leading
+    from_right: bool  # the paragraph runs from right to left
 
 
 def reading_font(interface: QFont, percent: int) -> QFont:
@@ -42,9 +60,9 @@ def column_width(font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
 
 
-def page_format(width: float, font: QFont, gutter: float) -> QTextFrameFormat:
-    """A column in the middle of a page so many pixels wide, with at least a gutter at each side."""
-    aside = max(gutter, (width - column_width(font)) / 2)
+def page_format(width: float, font: QFont) -> QTextFrameFormat:
+    """A column in the middle of a page so many pixels wide, with at least the gutter at each side."""
+    aside = max(GUTTER, (width - column_width(font)) / 2)
     page = QTextFrameFormat()
     page.setLeftMargin(aside)
     page.setRightMargin(aside)
@@ -53,8 +71,11 @@ def page_format(width: float, font: QFont, gutter: float) -> QTextFrameFormat:
     return page
 
 
-def fill(document: QTextDocument, text: str, page: QTextFrameFormat) -> None:
-    """Set an article into a document, in one layout. Direction is found paragraph by paragraph by Qt."""
+def fill(document: QTextDocument, text: str, page: QTextFrameFormat) -> OffsetMap:
+    """Set an article into a document, in one layout; returns the map from its code points to places in the document.
+
+    Qt finds the direction of each paragraph by its words.
+    """
     document.clear()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
@@ -75,7 +96,25 @@ def fill(document: QTextDocument, text: str, page: QTextFrameFormat) -> None:
             cursor.setBlockFormat(blank)
         block = block.next()
     cursor.endEditBlock()
-    assert document.characterCount() - 1 == OffsetMap(text).length16, "the page does not hold the article's text"
+    offsets = OffsetMap(text)
+    assert document.characterCount() - 1 == offsets.length16, "the page does not hold the article's text"
+    return offsets
+
+
+def row_at(document: QTextDocument, place16: int) -> Row:
+    """The line of type that a UTF-16 place of the document is on; lays it out if nothing has yet."""
+    block = document.findBlock(place16)
+    document.documentLayout().blockBoundingRect(block)
+    return row_of(block, block.layout().lineForTextPosition(place16 - block.position()))
+
+
+def row_of(block: QTextBlock, line: QTextLine) -> Row:
+    """A line of a paragraph that is laid out."""
+    place, from_right = block.layout().position(), block.textDirection() == Qt.LayoutDirection.RightToLeft
+    left, top, height = place.x() + line.x(), place.y() + line.y(), line.height()
+    return Row(
+        left, left + line.width(), top, top + line.ascent(), top + height, top + height * LINE_HEIGHT, from_right
+    )
 
 
 def _paragraph(height: float) -> QTextBlockFormat:

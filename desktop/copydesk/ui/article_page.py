@@ -1,0 +1,185 @@
+"""The article as a page to read: typography, zoom, caret, selection, copying. It knows nothing of annotations.
+
+The page shows a text and is never asked for it: what is selected or copied is cut from the article's own characters.
+Offsets are code points; the few numbers that count UTF-16 end in ``16``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+
+from copydesk.core.spans import Span
+from copydesk.ui.reading_type import Row, fill, page_format, reading_font, row_at
+from copydesk.ui.themes import LIGHT, Theme
+
+ZOOMS: Final = range(60, 301)  # per cent
+_ZOOM_STEP: Final = 10
+
+
+class ArticlePage(QTextEdit):
+    """A read-only page with a caret. Links, pictures and formatting cannot get in: an article is characters."""
+
+    selection_changed = Signal()
+    zoom_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._theme = LIGHT
+        self._zoom = 100
+        self._wheeled = 0  # eighths of a degree that did not make a step yet
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.setAcceptDrops(False)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        # A bar that comes and goes would change the measure, and lay a long article out twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCursorWidth(2)
+        self.setAccessibleName(self.tr("Article text"))
+        self.selectionChanged.connect(self.selection_changed)
+        self._choose_type()
+        self._map = fill(self.document(), "", page_format(self.viewport().width(), self.font()))
+        self._colour()
+
+    def show_text(self, text: str) -> None:
+        """Set a text, and show its top, with nothing selected."""
+        self._text = text
+        self._map = fill(self.document(), text, page_format(self.viewport().width(), self.font()))
+        self.relaid()
+        self.verticalScrollBar().setValue(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Put page and words in the colours of a theme."""
+        self._theme = theme
+        self._colour()
+
+    def selected_span(self) -> Span | None:
+        """The code points that are selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return Span(self._map.from_utf16(cursor.selectionStart()), self._map.from_utf16(cursor.selectionEnd()))
+
+    def select(self, span: Span | None) -> None:
+        """Select some text, or nothing; nothing scrolls. Raises ValueError outside the text."""
+        cursor = self.textCursor()
+        if span is None:
+            cursor.clearSelection()
+        else:
+            cursor.setPosition(self._map.to_utf16(span.start))
+            cursor.setPosition(self._map.to_utf16(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def caret(self) -> int:
+        """The code point that the caret stands before."""
+        return self._map.from_utf16(self.textCursor().position())
+
+    def set_caret(self, offset: int) -> None:
+        """Put the caret before a code point, selecting nothing; nothing scrolls. Raises ValueError outside the text."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._map.to_utf16(offset))
+        self.setTextCursor(cursor)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll, if some text cannot be read where it is, so that it begins in the upper third of the view."""
+        first, last = self.row_at(span.start), self.row_at(span.end - 1)
+        top, height, line = self.scrolled().y(), self.viewport().height(), first.floor - first.top
+        begins_in_view = top + line <= first.top <= top + height - 2 * line or (top == 0 and first.top < line)
+        ends_in_view = last.floor <= top + height - line or last.floor - first.top > height / 2
+        if not (begins_in_view and ends_in_view):
+            self._scroll_to(first.top - height / 3)
+
+    def zoom(self) -> int:
+        """The size of the type in per cent."""
+        return self._zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Set the type larger or smaller, from 60 to 300 per cent; the line at the top of the view stays there."""
+        percent = min(max(percent, ZOOMS.start), ZOOMS.stop - 1)
+        if percent == self._zoom:
+            return
+        anchor = self._anchor()
+        self._zoom = percent
+        self._choose_type()
+        self._lay_out(anchor)
+        self.zoom_changed.emit(percent)
+
+    def row_at(self, offset: int) -> Row:
+        """The line of type that a code point is on, in pixels of the document."""
+        return row_at(self.document(), self._map.to_utf16(offset))
+
+    def scrolled(self) -> QPointF:
+        """Where the view's corner is in the document."""
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def relaid(self) -> None:
+        """For those who remember places on the page: they all may have moved."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._wheeled += event.angleDelta().y()
+        notches = int(self._wheeled / 120)  # touchpads send a notch in many small pieces
+        self._wheeled -= notches * 120
+        self.set_zoom(self._zoom + notches * _ZOOM_STEP)
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        anchor = self._anchor()
+        super().resizeEvent(event)
+        self._lay_out(anchor)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The article's own characters, not Qt's: no-break spaces and line ends as they came in."""
+        copied = QMimeData()
+        span = self.selected_span()
+        copied.setText(span.of(self._text) if span else "")
+        return copied
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return False
+
+    def _colour(self) -> None:
+        theme = self._theme
+        palette = self.palette()
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.Base, QColor(theme.page))
+            palette.setColor(group, QPalette.ColorRole.Text, QColor(theme.ink))
+            # The same without the focus: a key pressed in a panel beside the page acts on what is selected here.
+            palette.setColor(group, QPalette.ColorRole.Highlight, QColor(theme.selection))
+            palette.setColor(group, QPalette.ColorRole.HighlightedText, QColor(theme.ink))
+        self.setPalette(palette)
+
+    def _choose_type(self) -> None:
+        self.setFont(reading_font(QApplication.font(), self._zoom))
+
+    def _lay_out(self, anchor: tuple[int, float] | None) -> None:
+        """Centre the column anew, and put the line of an anchor back where it was."""
+        page = page_format(self.viewport().width(), self.font())
+        frame = self.document().rootFrame()
+        if page != frame.frameFormat():
+            frame.setFrameFormat(page)
+        self.relaid()
+        if anchor is not None:
+            self._scroll_to(self.row_at(anchor[0]).top - anchor[1])
+
+    def _scroll_to(self, top: float) -> None:
+        self.document().size()  # lays the page out to its end, so that the scroll bar reaches far enough
+        self.verticalScrollBar().setValue(round(top))
+
+    def _anchor(self) -> tuple[int, float] | None:
+        """The first code point of the line at the top of the view, and the line's place there; None at the very top."""
+        top = self.scrolled().y()
+        if not top or not self._text:
+            return None
+        at16 = self.cursorForPosition(QPoint(self.viewport().width() // 2, 1)).position()
+        offset = min(self._map.from_utf16(at16), len(self._text) - 1)
+        return offset, self.row_at(offset).top - top
