@@ -85,3 +85,7 @@ def test_what_is_no_front_matter_stays_in_the_text(tmp_path: Path, source: str) 
 def test_an_older_encoding_is_told(tmp_path: Path) -> None:
     source = "He left for *café* life in the city of the prime minister."
     assert read(tmp_path, source.encode("cp1252")).meta == {"encoding": "cp1252"}
+
+
+def test_words_deep_inside_lists_and_quotations_are_not_lost(tmp_path: Path) -> None:
+    assert read(tmp_path, ">" * 30 + " said").text == "said"

@@ -26,7 +26,7 @@ def read(path: Path) -> Iterator[Read]:
     decoded = decode(read_bytes(path))
     meta, body = front_matter(decoded.text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff"))
     title = meta.pop("title", "")
-    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body)
+    tokens = MarkdownIt("commonmark", {"maxNesting": 100}).enable(["table", "strikethrough"]).parse(body)
     paragraphs = list(_paragraphs(tokens))
     if not title and tokens and tokens[0].type == "heading_open" and paragraphs:
         title = paragraphs[0]
