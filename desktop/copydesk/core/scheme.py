@@ -105,7 +105,7 @@ def _rows(table: dict[str, object], key: str) -> list[dict[str, object]]:
 def _text(row: dict[str, object], key: str, owner: str) -> str:
     value = row.get(key)
     if not isinstance(value, str) or not value.strip():
-        raise BadScheme(f"{owner} has no {key}; add {key} = \"…\"")
+        raise BadScheme(f'{owner} has no {key}; add {key} = "…"')
     return value
 
 
