@@ -144,9 +144,9 @@ QLineEdit[frame="true"] {
     background: $page; color: $ink; border: 1px solid $line; border-radius: 3px; padding: 3px 5px;
 }
 QLineEdit[frame="true"]:focus { border-color: $accent; }
-QCommandLinkButton { background: $page; border: 1px solid $line; border-radius: 5px; }
-QCommandLinkButton:hover, QCommandLinkButton:focus { border-color: $accent; }
-QCommandLinkButton:pressed { background: $selection; }
+QPushButton#choice { background: $page; border: 1px solid $line; border-radius: 5px; }
+QPushButton#choice:hover, QPushButton#choice:focus { border-color: $accent; }
+QPushButton#choice:pressed { background: $selection; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }

@@ -11,9 +11,9 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPalette, QPixmap
+from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtSvgWidgets import QSvgWidget
-from PySide6.QtWidgets import QCommandLinkButton, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from copydesk.ui.settings import login_name
 
@@ -56,6 +56,42 @@ def proposed_name(annotator: str) -> str:
     return full_name() or annotator if annotator == login_name() else annotator
 
 
+class ChoiceButton(QPushButton):
+    """A wide button of two lines: what it does, and what that means. Neither is markup, nor marks a letter."""
+
+    def __init__(self, text: str, says: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("choice")  # the style sheet knows it by that
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(says)
+        title, below = QLabel(text, self), QLabel(says, self)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        title.setFont(bold)
+        below.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 9, 14, 10)
+        column.setSpacing(2)
+        for label in (title, below):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Outside a dialog Qt leaves Enter to the window.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        # A long path is cut at the edge rather than making the page wider.
+        return QSize(80, self.layout().minimumSize().height())
+
+
 class Welcome(QWidget):
     """The page as a window of its own. ``chosen`` carries a Choice; nothing else happens here.
 
@@ -74,7 +110,7 @@ class Welcome(QWidget):
         self._head(notice)
         self.name = QLineEdit(proposed_name(annotator), self)
         self._ask_name()
-        self.buttons: dict[Wish, QCommandLinkButton] = {
+        self.buttons: dict[Wish, ChoiceButton] = {
             Wish.SAMPLE: self._button(
                 Wish.SAMPLE, self.tr("Try the sample"), self.tr("A news article with suggestions, to see how it works.")
             ),
@@ -88,6 +124,7 @@ class Welcome(QWidget):
         self.recent_buttons = [self._recent(path) for path in recent]
         self._lay_out(bool(recent))
         self.name.textChanged.connect(self._judge)
+        self.name.returnPressed.connect(self.focusNextChild)
         self._judge()
         self.resize(640, 660)
 
@@ -122,21 +159,16 @@ class Welcome(QWidget):
         self._column.addWidget(self.name)
         self._column.addSpacing(10)
 
-    def _button(self, wish: Wish, text: str, says: str) -> QCommandLinkButton:
+    def _button(self, wish: Wish, text: str, says: str) -> ChoiceButton:
         button = self._link(text, says, wish)
         self._column.addWidget(button)
         return button
 
-    def _recent(self, path: Path) -> QCommandLinkButton:
-        # In a button “&” marks a letter; in a file's name it is an ampersand.
-        return self._link(path.stem.replace("&", "&&"), str(path.parent), Wish.RECENT, path)
+    def _recent(self, path: Path) -> ChoiceButton:
+        return self._link(path.stem, str(path.parent), Wish.RECENT, path)
 
-    def _link(self, text: str, says: str, wish: Wish, path: Path | None = None) -> QCommandLinkButton:
-        button = QCommandLinkButton(text, says, self)
-        button.setIcon(QPixmap())
-        button.setIconSize(QSize(0, 0))
-        # Without its arrow the button is too low for the descenders of its second line.
-        button.setMinimumHeight(button.sizeHint().height() + 8)
+    def _link(self, text: str, says: str, wish: Wish, path: Path | None = None) -> ChoiceButton:
+        button = ChoiceButton(text, says, self)
         button.clicked.connect(lambda: self._choose(wish, path))
         return button
 
