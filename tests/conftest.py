@@ -9,6 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A loaded machine is slow, not wrong: no test asserts a time, and Hypothesis must not either.
+settings.register_profile("copydesk", deadline=None)
+settings.load_profile("copydesk")
 
 # Before anything imports Qt: it reads these once.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -17,7 +17,7 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
     "core": (set(), set()),
     "bundled": ({"core"}, set()),
     "qt_libraries": (set(), set()),
-    "exchange": ({"core"}, {"charset_normalizer", "trafilatura", "lxml", "mammoth", "markdown_it", "yaml"}),
+    "exchange": ({"core"}, {"charset_normalizer", "trafilatura", "lxml", "mammoth", "markdown_it"}),
     "store": ({"core"}, {"sqlite_utils", "filelock"}),
     "prefill": ({"core", "exchange"}, {"spacy"}),
     "project_files": ({"core", "exchange", "store", "bundled"}, set()),
