@@ -158,7 +158,7 @@ def _marks(text: str, start: int, end: int) -> list[_Mark]:
         at, after = match.span()
         before = text[at - 1] if at > start else " "
         following = text[after] if after < end else " "
-        can_open = before.isspace() or before in _BEFORE_OPENING
+        can_open = (before.isspace() or before in _BEFORE_OPENING) and not following.isspace()
         can_close = following.isspace() or following in _AFTER_CLOSING
         marks.append(_Mark(at, after, match[0], can_open, can_close))
     return marks
@@ -172,7 +172,7 @@ def _pair(marks: list[_Mark], text: str, start: int) -> tuple[list[tuple[_Mark, 
     another_close = _closes_again(marks, text, start)
     for place, mark in enumerate(marks):
         top = stack[-1] if stack else None
-        if mark.text in "‘’'‚‹›" or (mark.text in ("''", "’’") and not doubles):
+        if mark.text in "‘’'‚‹›" or (mark.text in ("''", "’’") and not doubles and not _opens_double(mark, 0)):
             if top and top.family == _SINGLE and _closes_single(mark, top, text, start, another_close[place]):
                 pairs.append((stack.pop().mark, mark))
             elif _opens_single(mark, text):
@@ -185,10 +185,7 @@ def _pair(marks: list[_Mark], text: str, start: int) -> tuple[list[tuple[_Mark, 
             doubles -= 1
         elif _opens_double(mark, doubles):
             if doubles:
-                for opened in reversed(stack):
-                    if opened.family == _DOUBLE:
-                        opened.reopened = True
-                        break
+                next(opened for opened in reversed(stack) if opened.family == _DOUBLE).reopened = True
             stack.append(_Open(mark, _DOUBLE))
             doubles += 1
     return pairs, stack
@@ -199,6 +196,8 @@ def _opens_double(mark: _Mark, doubles: int) -> bool:
         return True
     if mark.text == '"':
         return mark.opens or (not mark.closes and not doubles)
+    if mark.text == "''":
+        return mark.opens and not mark.closes
     return mark.text == "»" and mark.opens and not mark.closes
 
 
@@ -210,7 +209,7 @@ def _closes_double(marks: list[_Mark], place: int, stack: list[_Open], text: str
     if mark.text == "“":
         return opener == "„" and not mark.opens
     if mark.text in ("''", "’’"):
-        return opener in ("``", "‘‘", '"')
+        return opener in ("``", "‘‘", '"') or (opener == mark.text and not (mark.opens and not mark.closes))
     if mark.text == "»":
         return opener == "«" or (opener == "»" and not mark.opens)
     if mark.text == "«":

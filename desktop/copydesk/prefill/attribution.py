@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from copydesk.core.annotations import Quote
+from copydesk.core.quotation import propose_kind
 from copydesk.core.spans import Span
 from copydesk.prefill.verbs import reporting_forms
 
@@ -16,13 +18,16 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _PRUNED = frozenset({"relcl", "appos", "acl", "advcl", "parataxis", "punct"})
-_BORROWS = frozenset({"conj", "advcl", "xcomp", "dep", "ccomp"})
+_BORROWS = frozenset({"conj", "advcl", "xcomp", "dep", "ccomp", "pcomp", "prep"})
 _STOPS = frozenset(".?!")
 
 
 @dataclass(frozen=True, slots=True)
 class RawQuote:
-    """A quote with its parts in code points; ``speaker`` is None until `speakers.resolve` has named one."""
+    """A quote with its parts in code points; ``speaker`` is None until `speakers.resolve` has named one.
+
+    ``score`` is our rule's own trust in itself, 0 to 1: it ranks, but it is no calibrated probability.
+    """
 
     content: tuple[Span, ...]
     cue: tuple[Span, ...] = ()
@@ -30,6 +35,11 @@ class RawQuote:
     score: float = 0.5
     antecedent: Span | None = None  # what "who" stands for
     speaker: str | None = None
+
+    def numbered(self, text: str, number: int) -> Quote:
+        """The annotation with the id q1, q2 …"""
+        kind = propose_kind(text, self.content)
+        return Quote(f"q{number}", self.content, self.cue, self.source, self.speaker, kind, score=self.score)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +77,7 @@ class Page:
         for token, head in enumerate(self.heads):
             if head != token:
                 self.kids[head].append(token)
-        self.sentence = [0] * self.count
-        for number, sentence in enumerate(doc.sents):
-            for token in range(sentence.start, sentence.end):
-                self.sentence[token] = number
+        self.tagged = any(self.tags)
 
     def span(self, first: int, last: int) -> Span:
         """Code points of the article from the token ``first`` to before the token ``last``."""

@@ -38,7 +38,10 @@ _CURRENCY_WORD = (
     r"(?:dollars?|euros?|pounds?|yuan|yen|won|rupees?|rupiah|ringgit|baht|pesos?|reais|rand|naira|shillings?|cedis?|dinars?"
     r"|dirhams?|riyals?|lira|francs?|rubles?|roubles?|crowns?|kronor|kroner|cents|taka|renminbi|bolivars?|soles|pula|kwacha)"
 )
-_CODE = r"(?:USD|EUR|GBP|AUD|CAD|CNY|RMB|JPY|INR|HKD|NGN|KES|KSh|Ksh|Sh|UGX|GHS|ZAR|MYR|IDR|THB|BDT|Tk|Rs|RM|Rp|Dh|SAR|AED|CFA|BRL)"
+_CODE = (
+    r"(?:USD|EUR|GBP|AUD|CAD|CNY|RMB|JPY|INR|HKD|NGN|KES|KSh|Ksh|Sh|UGX|GHS|ZAR"
+    r"|MYR|IDR|THB|BDT|Tk|Rs|RM|Rp|Dh|SAR|AED|CFA|BRL)"
+)
 _SIGN = r"(?:(?:US|A|AU|C|CA|HK|NZ|S|NT|R|Mex)?\$|[€£¥₹₦₩₱₽₵]|" + _CODE + r"\.?\s?)"
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"
 _SCALE = r"(?:[\s-]?(?:hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn|tn|m|k|b)\b)"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from copydesk.prefill.calendar import dates, money
 from copydesk.prefill.labels import label_map, phrases, place_names
+from copydesk.prefill.verbs import reporting_forms
 
 _LEADING = re.compile(r"(?:(?:the|a|an|that|this|its|their|his|her|our)\s+|[‘’'“”\"(#*•—–\-\s]+)", re.IGNORECASE)
 _TRAILING = re.compile(r"(?:[’'`]s?|[\s,;:–—\-“”\"‘(*]+)\Z")
@@ -79,6 +80,8 @@ def _tidy_name(text: str, start: int, end: int, label: str) -> list[Found]:
         end = start + match.start()
     if label == "PERSON":
         start = _past_title(text, start, end)
+        while (head := text[start:end].rpartition(" "))[0] and head[2].lower() in reporting_forms():
+            end = start + len(head[0])  # a headline's "Austin Says"
     words = text[start:end]
     if not _NAME_WORD.search(words) or words.lower() in _PRONOUNS or len(words) < 2:
         return []

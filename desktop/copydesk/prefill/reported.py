@@ -7,6 +7,8 @@ from copydesk.prefill.attribution import Cue, Page, noun_phrase, sentence_end, s
 from copydesk.prefill.marked import Draft
 
 _CLAUSE = frozenset({"speech", "clause", "thought"})
+_NO_CLAUSE = (["to"], ["of"], ["about"], ["for"], ["on"], ["up"])  # "added to a debate"
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _EDGE = frozenset({",", ";", ":", "—", "–", "-", "--", "“", "”", '"', "."})
 
 
@@ -27,20 +29,26 @@ def reported_quotes(page: Page, cues: list[Cue], taken: list[Draft]) -> list[Dra
             draft = _according(page, token)
             if draft and not any(each.overlaps(span) for each in draft.content for span in content):
                 found.append(draft)
-    return _outermost(found)
+    return _outermost(page, found)
 
 
 def _inside(position: int, spans: list[Span]) -> bool:
     return any(span.start <= position < span.end for span in spans)
 
 
-def _outermost(found: list[Draft]) -> list[Draft]:
-    """Where one quote's words lie in another's, the outer one stays."""
+def _outermost(page: Page, found: list[Draft]) -> list[Draft]:
+    """Where one quote's words lie in another's, the outer one stays.
+
+    But of "He said it was over, the agency reported" he is the speaker: a whole attribution inside another is kept
+    instead of it when the outer one begins with its source.
+    """
+    begins = {page.starts[draft.source[0]] for draft in found if draft.source and draft.cue}
     kept: list[Draft] = []
     for draft in sorted(found, key=lambda each: (each.content[0].start, -each.content[-1].end)):
-        if not any(
-            span.overlaps(other) for other in (s for d in kept[-3:] for s in d.content) for span in draft.content
-        ):
+        first = draft.content[0].start
+        if draft.after and len(draft.content) == 1 and first in begins:
+            continue
+        if not any(span.overlaps(other) for last in kept[-3:] for other in last.content for span in draft.content):
             kept.append(draft)
     return kept
 
@@ -52,10 +60,15 @@ def _clause(page: Page, cue: Cue, cues: set[int]) -> Draft | None:
     for kid in page.kids[verb]:
         if page.deps[kid] != "ccomp":
             continue
-        spans = _around(page, cue, *page.subtree(kid), cues)
+        first, last = page.subtree(kid)
+        spans = _around(page, cue, first, last, cues)
         if spans:
             base = 0.6 if "speech" in cue.classes else 0.5
             return Draft(spans, (verb, verb + 1), cue.source, cue.antecedent, base if cue.source else 0.3, kid < verb)
+    if "speech" in cue.classes and cue.source and page.tags[verb] in ("VBD", "VBZ", "VBP", "VBN"):
+        plain = _plainly(page, cue)
+        if plain:
+            return plain
     if page.deps[verb] in ("parataxis", "ccomp") and cue.source and page.heads[verb] != verb:
         head = page.heads[verb]
         first, last = page.subtree(head)
@@ -64,6 +77,23 @@ def _clause(page: Page, cue: Cue, cues: set[int]) -> Draft | None:
             if spans:
                 return Draft(spans, (verb, verb + 1), cue.source, cue.antecedent, 0.5, after=True)
     return None
+
+
+def _plainly(page: Page, cue: Cue) -> Draft | None:
+    """``Lee said … that …`` and ``…, Lee said.`` by the words alone, where the parser lost the clause."""
+    verb, source = cue.token, cue.source
+    assert source
+    first, last = sentence_start(page, verb), sentence_end(page, verb)
+    if last - verb <= 3 and source[0] > first and page.words[source[0] - 1] == ",":
+        span = _trimmed(page, first, source[0])
+    else:
+        that = next((token for token in range(verb + 1, min(last, verb + 7)) if page.words[token] == "that"), verb + 1)
+        span = _trimmed(page, that, last)
+        if source[0] > verb or (that == verb + 1 and page.words[that : that + 1] in _NO_CLAUSE):
+            span = None
+    if span is None or not any(page.tags[token] in _FINITE for token in range(*span)):
+        return None
+    return Draft([page_span(page, *span)], (verb, verb + 1), source, cue.antecedent, 0.45, after=span[0] < verb)
 
 
 def _object(page: Page, cue: Cue, cues: set[int]) -> Draft | None:

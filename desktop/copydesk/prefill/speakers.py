@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from copydesk.core.spans import Span
 from copydesk.prefill.attribution import RawQuote, Reading
 from copydesk.prefill.entities import Found
+from copydesk.prefill.labels import phrases
 
 _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
@@ -30,6 +31,7 @@ _SENTENCE_END = re.compile(r"[.!?][”\"’]?\s|\n")
 _POSSESSIVE = re.compile(r"[’']s?\b")
 _NEXT_WORD = re.compile(r"\s+([a-z][\w-]*)")
 _JOINING = frozenset("of and or from in at with who for on to".split())
+_OFFICE = re.compile(r"[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+)*\s(?:campaign|administration|government)")
 # How far back a speaker may stay in a reader's mind, in code points: about two paragraphs.
 _MEMORY = 900
 
@@ -65,7 +67,9 @@ class _Cast:
         self._entities = sorted((each for each in entities if each.label not in ("DATE", "MONEY")), key=_start)
         self._starts = [each.start for each in self._entities]
         people = [each for each in self._entities if each.label == "PERSON"]
+        self._bodies = [each for each in self._entities if each.label == "ORG"]
         self._full = _fullest({text[each.start : each.end] for each in people})
+        self._full |= _initials({text[each.start : each.end] for each in self._bodies})
         self._people = [_Mention(Span(p.start, p.end), self._name(text[p.start : p.end])) for p in people]
         self._people_starts = [mention.span.start for mention in self._people]
         self._said = sorted(content)
@@ -78,8 +82,8 @@ class _Cast:
     def speaker(self, quote: RawQuote) -> str | None:
         """The name of who says it, or None where nobody nameable does."""
         if quote.source:
-            source = quote.antecedent or quote.source[0]
-            name = self._by_mention(source)
+            source = quote.source[0]
+            name = self._by_relative(quote) or self._by_mention(source)
         else:
             source = quote.content[0]
             name = self._last.name if self._last and 0 <= source.start - self._last.span.end < _MEMORY else None
@@ -95,6 +99,15 @@ class _Cast:
         if lower in _OTHERS:
             return None
         return self._by_name(source) or self._by_description(source, words)
+
+    def _by_relative(self, quote: RawQuote) -> str | None:
+        """Whom "who" stands for: the name right before it, else the name that it hangs on."""
+        if quote.antecedent is None:
+            return None
+        at = bisect_left(self._people_starts, quote.source[0].start) - 1
+        if at >= 0 and 0 <= quote.source[0].start - self._people[at].span.end <= 2:
+            return self._people[at].name
+        return self._by_name(quote.antecedent)
 
     def _by_name(self, source: Span) -> str | None:
         """The name in a mention that the mention is about: not Lee's in "Lee's supporters"."""
@@ -113,7 +126,7 @@ class _Cast:
             if found.label == "PERSON":
                 return self._name(text[found.start : found.end])
             if all(word.lower() in ("the", "a") for word in before) and found.end >= source.end:
-                return text[found.start : found.end]
+                return self._name(text[found.start : found.end])
         return self._unknown_name(source)
 
     def _ends_mention(self, found: Found, source: Span) -> bool:
@@ -124,9 +137,17 @@ class _Cast:
         return bool(following and following[1] in _JOINING)
 
     def _unknown_name(self, source: Span) -> str | None:
-        """A mention of one or two capitalised words that no pipeline took for a name, when the article has it in full."""
-        words = source.of(self._text)
-        return self._full.get(words) if words[:1].isupper() else None
+        """A mention that no pipeline took for a name but that is written like one."""
+        words = source.of(self._text).strip(" ,")
+        if words[:1].isupper() and words in self._full:
+            return self._full[words]
+        words = re.sub(r"^[Tt]he\s", "", words)
+        parts = words.split()
+        like_a_name = len(parts) > 1 and all(part[0].isupper() or part in ("of", "and", "for", "the") for part in parts)
+        if like_a_name and not parts[-1].endswith("s"):
+            return words
+        office = _OFFICE.fullmatch(words)
+        return office[0] if office else None
 
     def _by_pronoun(self, source: Span, gender: str) -> str | None:
         candidates = [self._last] if self._last and self._last.span.start < source.start else []
@@ -147,14 +168,23 @@ class _Cast:
         noun = (_WORD.findall(words) or [""])[-1].lower()
         if not words.lower().startswith(("the ", "his ", "her ")) or noun.endswith("s") or not noun:
             return None
+        if noun in phrases("bodies"):
+            return self._body(source.start)
         return self._beside(noun, source.start) or (
             self._last.name
             if self._last
             and words.lower().startswith("the ")
             and 0 <= source.start - self._last.span.end < _MEMORY
-            and noun in _role_nouns()
+            and noun in phrases("roles")
             else None
         )
+
+    def _body(self, before: int) -> str | None:
+        """The last body that the article itself, not a quotation, has named."""
+        for found in reversed(self._bodies[: bisect_left(self._bodies, before, key=_start)][-8:]):
+            if not self._is_said(Span(found.start, found.end)):
+                return self._name(self._text[found.start : found.end])
+        return None
 
     def _beside(self, noun: str, before: int) -> str | None:
         last = bisect_left(self._people_starts, before)
@@ -208,12 +238,6 @@ def _start(found: Found) -> int:
     return found.start
 
 
-def _role_nouns() -> frozenset[str]:
-    from copydesk.prefill.labels import phrases
-
-    return frozenset(phrases("roles"))
-
-
 def _fullest(names: set[str]) -> dict[str, str]:
     """Each name, and each name's last and first word, -> the fullest name; what two names share is nobody's."""
     owners: defaultdict[str, set[str]] = defaultdict(set)
@@ -234,6 +258,16 @@ def _fullest(names: set[str]) -> dict[str, str]:
         if len(bearers) == 1:
             fullest.setdefault(short, next(iter(bearers)))
     return fullest
+
+
+def _initials(names: set[str]) -> dict[str, str]:
+    """Each abbreviation -> the name whose capital letters it is made of."""
+    full: dict[str, str] = {}
+    for name in sorted(names):
+        capitals = "".join(word[0] for word in name.split() if word[0].isupper())
+        if len(capitals) > 1:
+            full[capitals] = name
+    return {name: full[bare] for name in names if (bare := name.replace(".", "")).isupper() and bare in full}
 
 
 def _is_short_for(words: list[str], others: list[str]) -> bool:
