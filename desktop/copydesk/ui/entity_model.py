@@ -89,7 +89,9 @@ class EntityModel(QAbstractListModel):
             return None if key[2] else self._header(key)
         if role == ENTITY_ROLE:
             return self._entities[key[6]][0] if key[2] else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return key[4] if key[2] else title_of(self._header(key))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(key)
         if role == Qt.ItemDataRole.ToolTipRole and key[2]:
             return word_of(self._entities[key[6]][0].state).capitalize()

@@ -77,16 +77,21 @@ class Inspector(QWidget):
             self.quote_model.show_annotations(annotations, touched)
             self.entity_model.show_annotations(annotations, touched)
         here = self._current
-        self.set_current(here if here and here.annotation_id in annotations else None)
+        # A row that has not changed is not brought back into view: the editor may have scrolled on.
+        reveal = here is not None and here.annotation_id in touched
+        self._light_up(here if here and here.annotation_id in annotations else None, reveal=reveal)
 
     def set_current(self, mark: Mark | None) -> None:
         """Light up the row of a mark, bring it into view and show its guideline."""
+        self._light_up(mark, reveal=True)
+
+    def _light_up(self, mark: Mark | None, *, reveal: bool) -> None:
         self._current = mark
         self._quote_delegate.current = mark
         quote = self.quote_model.row_of(mark.annotation_id) if mark else None
         entity = self.entity_model.row_of(mark.annotation_id) if mark else None
-        self.quotes.show_current(quote)
-        self.entities.show_current(entity)
+        self.quotes.show_current(quote, reveal=reveal)
+        self.entities.show_current(entity, reveal=reveal)
         self.quotes.viewport().update()
         if mark:
             self.setFocusProxy(self.entities if mark.role is None else self.quotes)
@@ -157,7 +162,7 @@ class Inspector(QWidget):
         yield
         for view, value in zip(views, scrolled, strict=True):
             view.be_quiet(False)
-            view.verticalScrollBar().setValue(value)
+            view.scroll_back(value)
         self._count()
 
     def _pick(self, mark: Mark) -> None:

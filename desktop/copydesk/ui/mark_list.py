@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from copydesk.core.annotations import Entity, Quote
 from copydesk.core.lanes import Mark
@@ -59,7 +59,7 @@ class MarkList(QListView):
             return mark_of_entity(entity)
         return mark_of(quote) if isinstance(quote, Quote) else None
 
-    def show_current(self, row: int | None) -> None:
+    def show_current(self, row: int | None, *, reveal: bool = True) -> None:
         """Light up a row and bring it into view, unless the editor is dragging the scroll bar just now."""
         self._quiet = True
         if row is None:
@@ -69,15 +69,20 @@ class MarkList(QListView):
             # Not setCurrentIndex: that one always scrolls.
             scrolled = self.verticalScrollBar().value()
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            if self.verticalScrollBar().isSliderDown():
-                self.verticalScrollBar().setValue(scrolled)
-            else:
+            if reveal and not self.verticalScrollBar().isSliderDown():
                 self.scrollTo(index)
+            else:
+                self.verticalScrollBar().setValue(scrolled)
         self._quiet = False
 
     def be_quiet(self, quiet: bool) -> None:
         """Tell nothing while rows are changed by code."""
         self._quiet = quiet
+
+    def scroll_back(self, value: int) -> None:
+        """Scroll to where it was before rows changed. Qt lays rows out late, and until then nothing can be scrolled."""
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(value)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
@@ -85,6 +90,14 @@ class MarkList(QListView):
         mark = self.mark_of(current) if current.isValid() else None
         if mark and not self._quiet:
             self.picked.emit(mark)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt makes the first row current when a list without one gets the focus; but nobody went there.
+        self._quiet = True
+        super().focusInEvent(event)
+        if not self.selectionModel().hasSelection():
+            self.selectionModel().clearCurrentIndex()
+        self._quiet = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -123,23 +136,18 @@ class MarkList(QListView):
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are keys of the article here."""
 
-    def _option(self) -> QStyleOptionViewItem:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        return option
-
     def _mark_at(self, index: QModelIndex, event: QMouseEvent) -> Mark | None:
         delegate = self.itemDelegate()
         if index.isValid() and isinstance(delegate, QuoteDelegate):
             pos = event.position().toPoint()
-            return delegate.mark_at(pos, self.visualRect(index), self._option().font, index)
+            return delegate.mark_at(pos, self.visualRect(index), self.font(), index)
         return self.mark_of(index) if index.isValid() else None
 
     def _on_speaker(self, index: QModelIndex, event: QMouseEvent) -> bool:
         delegate = self.itemDelegate()
         if not index.isValid() or not isinstance(delegate, QuoteDelegate):
             return False
-        card = delegate.card(self.visualRect(index), self._option().font, index)
+        card = delegate.card(self.visualRect(index), self.font(), index)
         return card.speaker.contains(event.position().toPoint())
 
 

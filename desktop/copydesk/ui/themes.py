@@ -147,6 +147,7 @@ QLineEdit[frame="true"]:focus { border-color: $accent; }
 QPushButton#choice { background: $page; border: 1px solid $line; border-radius: 5px; }
 QPushButton#choice:hover, QPushButton#choice:focus { border-color: $accent; }
 QPushButton#choice:pressed { background: $selection; }
+QFrame#popup { background: $panel; border: 1px solid $accent; border-radius: 6px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -174,6 +174,7 @@ class ChoiceLine(QLineEdit):
     """
 
     digit_pressed = Signal(int)
+    left = Signal()  # the focus went to something else in this window
 
     def __init__(self, choices: ChoiceList, *, digits: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,3 +193,9 @@ class ChoiceLine(QLineEdit):
             self.digit_pressed.emit(int(event.text()))
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # Another window in front, or our own context menu, is no reason to go.
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.left.emit()

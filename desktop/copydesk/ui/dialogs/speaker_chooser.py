@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from copydesk.ui.dialogs.choice_list import ChoiceLine, ChoiceList, Row
 
@@ -14,7 +14,10 @@ _WIDTH, _MOST_ROWS = 380, 7
 
 
 class SpeakerChooser(QFrame):
-    """A popup beside a quote card. ``chosen`` carries the name, or None for “nobody nameable”; Escape leaves it be.
+    """Stands over its window, beside a quote card. ``chosen`` carries the name, or None for “nobody nameable”.
+
+    Escape, and a click elsewhere, leave everything be: ``dismissed``. It is part of the window rather than a window of
+    its own: those are put where the system likes, and some systems do not give them the keyboard.
 
     ``candidates`` are names with the words that speak for them, likeliest first. Digits choose the first nine, 0
     nobody; what is typed filters, and a name that is not in the list can be used as it was typed.
@@ -23,16 +26,16 @@ class SpeakerChooser(QFrame):
     chosen = Signal(object)
     dismissed = Signal()
 
-    def __init__(
-        self, candidates: Sequence[tuple[str, str]], current: str | None, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+    def __init__(self, candidates: Sequence[tuple[str, str]], current: str | None, parent: QWidget) -> None:
+        super().__init__(parent.window())
         self._candidates = tuple(candidates)
         self._current = current
         self._is_done = False
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._focus_before: QWidget | None = None
+        self.setObjectName("popup")  # the style sheet knows it by that
+        self.setAutoFillBackground(True)
+        self.hide()
         self.setAccessibleName(self.tr("Choose the speaker"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question = QLabel(self.tr("Who speaks?"), self)
         self.choices = ChoiceList(self)
         self.choices.setAccessibleName(self.tr("Possible speakers"))
@@ -49,36 +52,50 @@ class SpeakerChooser(QFrame):
         self.line.textChanged.connect(self._narrow)
         self.line.digit_pressed.connect(self._choose_digit)
         self.choices.chosen.connect(self._finish)
+        self.line.left.connect(self._dismiss)
         self._narrow("")
 
     def show_near(self, anchor: QRect) -> None:
-        """Show it below a rectangle of the screen, or above where there is no room."""
+        """Show it below a rectangle of the screen, or above where the window has no room below."""
         rows = min(self.choices.rows.rowCount(), _MOST_ROWS)
-        heights = (self.choices.sizeHintForRow(row) for row in range(rows))
-        self.choices.setFixedHeight(sum(heights) + 2)
+        self.choices.setFixedHeight(sum(self.choices.sizeHintForRow(row) for row in range(rows)) + 2)
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
-        screen = QGuiApplication.screenAt(anchor.center()) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        x = min(max(anchor.left(), room.left()), room.right() - self.width())
-        y = anchor.bottom() + 4
+        room, anchor = self.parentWidget().rect(), self._in_window(anchor)
+        x = max(room.left() + 4, min(anchor.left(), room.right() - 4 - self.width()))
+        y = anchor.bottom() + 6
         if y + self.height() > room.bottom():
-            y = max(room.top(), anchor.top() - 4 - self.height())
-        self.move(QPoint(x, y))
+            y = max(room.top() + 4, anchor.top() - 6 - self.height())
+        self.move(x, y)
+        self._focus_before = QApplication.focusWidget()
         self.show()
+        self.raise_()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close()
+            self._dismiss()
         else:
             super().keyPressEvent(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not self._is_done:
-            self._is_done = True
+    def _in_window(self, rect: QRect) -> QRect:
+        return QRect(self.parentWidget().mapFromGlobal(rect.topLeft()), rect.size())
+
+    def _dismiss(self) -> None:
+        if self._go():
             self.dismissed.emit()
+
+    def _go(self) -> bool:
+        """Leave the window for good and give the focus back; False when that was done already."""
+        if self._is_done:
+            return False
+        self._is_done = True
+        had_focus = self.line.hasFocus()
+        self.hide()
+        if had_focus and self._focus_before is not None:
+            self._focus_before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.deleteLater()
+        return True
 
     def _narrow(self, typed: str) -> None:
         wanted = " ".join(typed.split())
@@ -106,6 +123,5 @@ class SpeakerChooser(QFrame):
             self._finish(self._candidates[digit - 1][0])
 
     def _finish(self, name: str | None) -> None:
-        self._is_done = True
-        self.close()
-        self.chosen.emit(name)
+        if self._go():
+            self.chosen.emit(name)
