@@ -63,6 +63,7 @@ class Inspector(QWidget):
     def show_article(self, text: str, annotations: Annotations) -> None:
         """Show another article, from the top, with nothing current."""
         self._annotations = annotations
+        self._quote_delegate.forget_heights()
         with self._rows_change():
             self.quote_model.show_article(text, annotations)
             self.entity_model.show_article(text, annotations)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QLineF,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -27,6 +28,7 @@ from copydesk.core.annotations import Quote, Role, State
 from copydesk.core.lanes import Mark
 from copydesk.core.offsets import OffsetMap
 from copydesk.core.scheme import Look, Scheme
+from copydesk.core.spans import Span
 from copydesk.ui.quote_model import QUOTE_ROLE, QuoteModel, mark_of
 from copydesk.ui.signs import percent, sign_of, word_of
 from copydesk.ui.swatch import draw_line
@@ -36,6 +38,7 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
 _LINES: Final = 3
+_HEIGHTS_KEPT: Final = 5_000  # every width that a panel is dragged through leaves some behind
 _LEFT_PAD, _RIGHT_PAD, _TOP_PAD, _BOTTOM_PAD = 24, 12, 9, 10
 _GAP: Final = 12  # between the pieces of the last line
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -71,11 +74,27 @@ class QuoteDelegate(QStyledItemDelegate):
     scheme: Scheme | None = None
     current: Mark | None = None
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # By content, width and font, for nothing else makes a card higher. A list asks for the height of every row
+        # whenever one changes, and breaking lines is slow.
+        self._heights: dict[tuple[tuple[Span, ...], int, str], int] = {}
+
+    def forget_heights(self) -> None:
+        """Another article: the same quote would cover other words."""
+        self._heights.clear()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = option.widget
         width = view.viewport().width() if view is not None and hasattr(view, "viewport") else 300
-        card = self.card(QRect(0, 0, width, 0), option.font, index)
-        return QSize(100, card.rest.bottom() + _BOTTOM_PAD)
+        key = (index.data(QUOTE_ROLE).content, width, option.font.key())
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) >= _HEIGHTS_KEPT:
+                self._heights.clear()
+            height = self.card(QRect(0, 0, width, 0), option.font, index).rest.bottom() + _BOTTOM_PAD
+            self._heights[key] = height
+        return QSize(100, height)
 
     def card(self, rect: QRect, font: QFont, index: Index) -> Card:
         """Where everything of a card is, when the card is at ``rect``; its height is not looked at."""
