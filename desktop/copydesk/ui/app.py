@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -21,6 +21,7 @@ from copydesk.ui.prefiller import Prefiller, worker_command
 from copydesk.ui.sample import make_sample, sample_path
 from copydesk.ui.session import Session
 from copydesk.ui.settings import ANNOTATOR, LAST_PROJECT, PIPELINE, THEME, Settings
+from copydesk.ui.settings_dialog import SettingsDialog
 from copydesk.ui.themes import Themes
 from copydesk.workflow import Desk, ProjectInUse, ProjectUnavailable
 
@@ -165,17 +166,37 @@ class App(QObject):
             self._choose_project()
         elif name == "new_project":
             self._choose_new_project()
+        elif name == "settings":
+            self._ask_settings()
 
     def _window_of(self, desk: Desk, notice: str) -> MainWindow:
         session = Session(desk)
-        pipeline = self._pipeline if self._pipeline is not None else self.settings.get(PIPELINE)
-        prefiller = Prefiller(worker_command(pipeline), lambda article_id: desk.article(article_id).text, session)
+        prefiller = Prefiller(self._worker(), lambda article_id: desk.article(article_id).text, session)
         window = MainWindow(session, prefiller, self.settings, self.themes)
         session.setParent(window)
         window.wanted.connect(self.carry_out)
         if notice:
             window.messages.show_message("read-only", notice)
         return window
+
+    def _worker(self) -> list[str]:
+        return worker_command(self._pipeline if self._pipeline is not None else self.settings.get(PIPELINE))
+
+    def _ask_settings(self) -> None:
+        dialog = SettingsDialog(self.settings, self.window)
+        dialog.accepted.connect(self._use_settings)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _use_settings(self) -> None:
+        """Put to use what was just set, in the window that is open."""
+        self.settings.save()
+        self.themes.choose(self.settings.get(THEME))
+        if isinstance(self.window, MainWindow):
+            self.window.actions_[f"theme_{self.themes.choice}"].setChecked(True)
+            self.window.session.desk.annotator = self.settings.annotator()
+            if self.window.prefiller.use(self._worker()):
+                self.window.suggest()
 
     def _welcome(self, notice: str = "") -> None:
         page = Welcome(self.settings.annotator(), self.settings.recent_projects(), notice)
@@ -191,8 +212,7 @@ class App(QObject):
         window.show()
         if isinstance(window, MainWindow):
             window.start()
-            # Once the window is painted and idle: the worker's start must not be felt.
-            QTimer.singleShot(0, window.suggest)
+            window.suggest_when_idle()
         if before is not None:
             before.close()
             before.deleteLater()

@@ -110,6 +110,13 @@ def _shown_meta(meta: Mapping[str, object]) -> list[str]:
     shown: list[str] = []
     for key in _META:
         value = meta.get(key)
-        if isinstance(value, str) and value.strip() and value not in shown:
-            shown.append(value.strip())
+        words = _read(value) if isinstance(value, str) else ""
+        if words and words not in shown:
+            shown.append(words)
     return shown
+
+
+def _read(value: str) -> str:
+    """A value as a reader wants it: a point in time as people of this place write it, anything else as it stands."""
+    at = QDateTime.fromString(value.strip(), Qt.DateFormat.ISODate)
+    return QLocale().toString(at, QLocale.FormatType.ShortFormat) if at.isValid() else " ".join(value.split())

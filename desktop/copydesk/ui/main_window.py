@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -59,6 +59,9 @@ class MainWindow(QMainWindow):
         self.looks = ViewCommands(self.view, self.queue, self.inspector, settings, themes)
         self._situation: Situation | None = None
         self._can_suggest = False
+        # Once the window is painted and idle: the worker's start must not be felt.
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self.suggest)
         self._build()
         self._connect()
         self._bind()
@@ -168,6 +171,7 @@ class MainWindow(QMainWindow):
     def _show_article(self, opened: OpenArticle) -> None:
         self.prefiller.put_first(opened.article.id)
         self.view.show_article(opened.article.text, opened.annotations)
+        self.view.set_caret(0)  # where Tab counts from
         self.inspector.show_article(opened.article.text, opened.annotations)
         self.header.show_article(opened)
         self.queue.set_current(opened.article.id)
@@ -251,6 +255,10 @@ class MainWindow(QMainWindow):
 
     # Suggestions and imports
 
+    def suggest_when_idle(self) -> None:
+        """Begin to suggest as soon as there is nothing else to do."""
+        self._idle.start()
+
     def suggest(self) -> None:
         """Have the waiting articles looked at, the open one first."""
         if self.session.read_only_reason:
@@ -299,7 +307,9 @@ class MainWindow(QMainWindow):
         self.settings.set(GEOMETRY, self.saveGeometry())
         self.settings.set(SPLITTER, self.splitter.saveState())
         self.settings.save()
+        self._idle.stop()
         self.prefiller.close()
         self.files.close()
+        self.queue.set_source(None)  # its timers may still ask
         self.session.close()
         super().closeEvent(event)

@@ -77,6 +77,14 @@ class Prefiller(QObject):
                 self._total += 1
         self._go_on()
 
+    def use(self, command: list[str]) -> bool:
+        """Ask another worker from now on; False when it is the same. What was under way is cancelled."""
+        if command == self._command:
+            return False
+        self._command = command
+        self.cancel()
+        return True
+
     def put_first(self, article_id: str) -> None:
         """Take an article before the others: somebody is looking at it. Nothing happens if it is not waiting."""
         if article_id in self._waiting:

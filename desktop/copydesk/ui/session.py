@@ -44,6 +44,7 @@ class Session(QObject):
         self._lanes: tuple[Annotations, Lanes] | None = None
         self._failure: str | None = None
         self._unwritten: set[str] = set()
+        self._is_closed = False
         self._saving.connect(self._on_saving, Qt.ConnectionType.QueuedConnection)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         desk.on_saved = self._saving.emit
@@ -198,6 +199,8 @@ class Session(QObject):
             self._arrived.emit(article_id, done.result())
 
     def _on_arrived(self, article_id: str, begins_with_them: bool) -> None:
+        if self._is_closed:
+            return
         if begins_with_them and self.article is not None and self.article.article.id == article_id:
             fresh = self._try(lambda: self.desk.open_article(article_id))
             if fresh is not None and not fresh.last_seq:
@@ -223,11 +226,14 @@ class Session(QObject):
         return ""
 
     def close(self) -> None:
-        """Save what is waiting and let go of the project."""
+        """Save what is waiting and let go of the project. What the writer says after that is heard by nobody."""
+        self._is_closed = True
         self.desk.on_saved = _nobody_listens
         self.desk.close()
 
     def _on_saving(self, saving: Saving) -> None:
+        if self._is_closed:
+            return
         self.saved_changed.emit(saving.unsaved)
         if not saving.unsaved and self._unwritten:
             # The queue reads the file, so it hears of a change once that is in there.

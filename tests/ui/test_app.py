@@ -1,0 +1,171 @@
+"""Which window is shown, and on which project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from copydesk.bundled import news_scheme
+from copydesk.ui.app import App
+from copydesk.ui.dialogs.welcome import Choice, Welcome, Wish
+from copydesk.ui.main_window import MainWindow
+from copydesk.ui.sample import sample_path
+from copydesk.ui.settings import ANNOTATOR, LAST_PROJECT, PIPELINE, THEME, Settings
+from copydesk.ui.settings_dialog import SettingsDialog
+from copydesk.ui.themes import Themes
+from copydesk.workflow import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(QSettings(str(tmp_path / "copydesk.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def app(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[App]:
+    themes = Themes(qapp, "light")
+    # A pipeline that is not there: these tests are about windows, and its notice must not keep anybody from working.
+    app = App(settings, themes, "no_such_pipeline")
+    yield app
+    app.close()
+    themes.choose("light")
+    themes.deleteLater()
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    path = tmp_path / "news.copydesk"
+    Desk.create(path, "News", "Ada", news_scheme()).close()
+    return path
+
+
+def _window(app: App) -> MainWindow:
+    assert isinstance(app.window, MainWindow)
+    return app.window
+
+
+def _welcome(app: App) -> Welcome:
+    assert isinstance(app.window, Welcome)
+    return app.window
+
+
+def test_the_first_start_shows_the_welcome_page(app: App):
+    app.start(None)
+    assert _welcome(app).notice.isHidden()
+
+
+def test_a_project_that_is_named_is_opened_and_opened_again_at_the_next_start(
+    app: App, project: Path, settings: Settings
+):
+    app.start(project)
+    assert _window(app).session.desk.path == project
+    app.close()
+    app.start(None)
+    assert _window(app).session.desk.path == project
+    assert settings.recent_projects() == [project]
+
+
+def test_a_project_that_does_not_exist_is_said_on_the_welcome_page(app: App, tmp_path: Path):
+    app.start(tmp_path / "gone.copydesk")
+    assert "gone.copydesk" in _welcome(app).notice.text()
+
+
+def test_a_last_project_that_is_gone_is_said_on_the_welcome_page(app: App, settings: Settings, tmp_path: Path):
+    settings.set(LAST_PROJECT, str(tmp_path / "gone.copydesk"))
+    app.start(None)
+    assert "gone.copydesk" in _welcome(app).notice.text()
+
+
+def test_a_file_that_is_no_project_leaves_the_open_window_alone(app: App, project: Path, tmp_path: Path):
+    (tmp_path / "letter.copydesk").write_text("Dear Ada", encoding="utf-8")
+    app.start(project)
+    before = _window(app)
+    app.open(tmp_path / "letter.copydesk")
+    assert app.window is before
+    assert "letter.copydesk" in before.messages.text
+
+
+def test_a_project_that_is_in_use_opens_for_reading_with_a_notice(app: App, project: Path):
+    with Desk.open(project, "Bo"):
+        app.start(project)
+        window = _window(app)
+        assert window.session.desk.read_only
+        assert not window.messages.isHidden()
+        assert window.status.saved == "Read-only"
+
+
+def test_a_new_project_gets_its_suffix_and_the_name_of_its_file(app: App, tmp_path: Path):
+    app.start(None)
+    app.create(tmp_path / "Evening News")
+    assert _window(app).session.desk.path == tmp_path / "Evening News.copydesk"
+    assert _window(app).session.desk.name == "Evening News"
+
+
+def test_a_new_project_never_takes_the_place_of_another_file(app: App, project: Path):
+    before = project.read_bytes()
+    app.start(None)
+    app.create(project)
+    assert not _welcome(app).notice.isHidden()
+    assert project.read_bytes() == before
+
+
+def test_the_sample_is_made_once_and_used_again(app: App, settings: Settings):
+    app.start(None)
+    _welcome(app).chosen.emit(Choice(Wish.SAMPLE, "Ada Novak"))
+    window = _window(app)
+    assert settings.get(ANNOTATOR) == "Ada Novak"
+    assert window.session.desk.path == sample_path()
+    assert window.session.article is not None
+    assert "Lloyd Austin" in window.session.article.article.text
+    app.carry_out("close_project", None)
+    assert settings.get(LAST_PROJECT) == ""
+    _welcome(app)
+    app.open_sample()
+    assert _window(app).session.desk.count() == 1
+
+
+def test_another_project_takes_the_place_of_the_window(app: App, project: Path, tmp_path: Path, qtbot: QtBot):
+    app.start(project)
+    other = tmp_path / "other.copydesk"
+    Desk.create(other, "Other", "Ada", news_scheme()).close()
+    _window(app).wanted.emit("open_recent", other)
+    assert _window(app).session.desk.name == "Other"
+    # The first project is free again.
+    Desk.open(project, "Bo").close()
+
+
+def test_a_missing_pipeline_is_said_and_work_goes_on(app: App, qtbot: QtBot):
+    app.open_sample()
+    window = _window(app)
+    qtbot.waitUntil(lambda: not window.messages.isHidden(), timeout=60_000)
+    assert "no_such_pipeline" in window.messages.text
+    assert window.actions_["make_quote"].isEnabled()
+
+
+def test_settings_are_put_to_use_at_once(app: App, project: Path, settings: Settings):
+    app.start(project)
+    window = _window(app)
+    app.carry_out("settings", None)
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    dialog.name.setText("  Bo   Berg ")
+    dialog.pipeline.setText("my_pipeline")
+    dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
+    dialog.accept()
+    assert (settings.get(ANNOTATOR), settings.get(PIPELINE), settings.get(THEME)) == ("Bo Berg", "my_pipeline", "dark")
+    assert window.session.desk.annotator == "Bo Berg"
+    assert app.themes.current.is_dark
+
+
+def test_quit_closes_the_window(app: App, project: Path):
+    app.start(project)
+    window = _window(app)
+    app.carry_out("quit", None)
+    assert not window.isVisible()
