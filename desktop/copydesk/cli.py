@@ -134,8 +134,9 @@ def _open(arguments: argparse.Namespace) -> int:
         _say("Without a window you can still import, prefill, suggest, export and check; see copydesk --help.")
         return IMPOSSIBLE
     from copydesk.ui.app import run
+    from copydesk.ui.sample import ensure_sample
 
-    return run(arguments.project, sample=arguments.sample)
+    return run(ensure_sample() if arguments.sample else arguments.project, [])
 
 
 def _has_display() -> bool:
