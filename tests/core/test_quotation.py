@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copydesk.core.annotations import Kind
-from copydesk.core.quotation import propose_kind, quoted, quoted_at
+from copydesk.core.quotation import propose_kind, propose_kinds, quoted, quoted_at
 from copydesk.core.spans import Span
 
 
@@ -112,6 +112,11 @@ def test_a_quotation_over_several_paragraphs_is_whole_and_only_the_last_part_clo
     ]
 
 
+def test_an_indented_paragraph_goes_on_with_the_quotation_too() -> None:
+    text = "“One.\n  \n   “Two.”"
+    assert [(each.span.of(text), each.open_ended) for each in quoted(text)] == [("“One.", True), ("“Two.”", False)]
+
+
 def test_a_british_quotation_over_several_paragraphs_too() -> None:
     text = "‘One.\n\n‘Two,’ he said."
     assert [(each.span.of(text), each.open_ended) for each in quoted(text)] == [("‘One.", True), ("‘Two,’", False)]
@@ -159,6 +164,12 @@ def test_the_kind_follows_from_the_marks(words: str, kind: Kind) -> None:
 def test_fragments_in_and_out_of_marks_are_mixed() -> None:
     text = "“We won,” he said.\nIt was over."
     assert propose_kind(text, (Span(0, 9), Span(19, len(text)))) is Kind.MIXED
+
+
+def test_many_quotes_of_an_article_get_the_kinds_that_each_would_get_alone() -> None:
+    text = "“We won,” he said, and then\nthat the plan was “dead” for good."
+    contents = [(Span(0, 9),), (Span(28, 57),), (Span(10, 17),), (Span(0, 9), Span(28, 40)), ()]
+    assert propose_kinds(text, contents) == [propose_kind(text, content) for content in contents]
 
 
 @pytest.mark.parametrize("unit", ["“", "”", '"', "'a", "‘", 'a"', '“‘"', "x", "«", "’", " '", '1"', "''", "‚“»"])

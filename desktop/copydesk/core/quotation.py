@@ -8,7 +8,8 @@ elisions (’90s, ’tis), possessives (the players’) and feet and inches (6'2
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from copydesk.core.annotations import Kind
@@ -79,17 +80,28 @@ def propose_kind(text: str, content: tuple[Span, ...]) -> Kind:
 
     The marks may be part of the content or stand just outside it.
     """
+    around = [
+        found.span
+        for span in content
+        for start, end in _paragraphs(text, *_lines_around(text, span.start, span.end))
+        for found in _in_paragraph(text, start, end)
+        if found.level == 0
+    ]
+    return _kind(text, content, sorted(set(around)))
+
+
+def propose_kinds(text: str, contents: Iterable[tuple[Span, ...]]) -> list[Kind]:
+    """Like `propose_kind` for many quotes of one article, whose marks are paired only once."""
+    outermost = [found.span for found in quoted(text) if found.level == 0]
+    return [_kind(text, content, outermost) for content in contents]
+
+
+def _kind(text: str, content: tuple[Span, ...], regions: list[Span]) -> Kind:
     inside = outside = 0
     for span in content:
-        regions = [
-            found.span
-            for start, end in _paragraphs(text, *_lines_around(text, span.start, span.end))
-            for found in _in_paragraph(text, start, end)
-            if found.level == 0
-        ]
+        place = max(0, bisect_left(regions, span) - 1)
         # What has no word ("?!") is judged whole.
         pieces = [match.span() for match in _WORD.finditer(text, span.start, span.end)] or [(span.start, span.end)]
-        place = 0
         for start, end in pieces:
             while place < len(regions) and regions[place].end <= start:
                 place += 1

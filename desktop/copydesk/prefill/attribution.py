@@ -5,12 +5,12 @@ Everything here counts tokens of one page; `Page.span` turns tokens into code po
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from copydesk.core.annotations import Quote
-from copydesk.core.quotation import propose_kind
+from copydesk.core.quotation import propose_kinds
 from copydesk.core.spans import Span
 from copydesk.prefill.verbs import reporting_forms
 
@@ -36,11 +36,6 @@ class RawQuote:
     antecedent: Span | None = None  # what "who" stands for
     speaker: str | None = None
 
-    def numbered(self, text: str, number: int) -> Quote:
-        """The annotation with the id q1, q2 …"""
-        kind = propose_kind(text, self.content)
-        return Quote(f"q{number}", self.content, self.cue, self.source, self.speaker, kind, score=self.score)
-
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -48,6 +43,15 @@ class Reading:
 
     quotes: tuple[RawQuote, ...]
     subjects: tuple[Span, ...] = ()
+
+
+def as_quotes(text: str, found: Sequence[RawQuote]) -> list[Quote]:
+    """The annotations, with the ids q1, q2 … and the kind that the marks show."""
+    kinds = propose_kinds(text, (raw.content for raw in found))
+    return [
+        Quote(f"q{number}", raw.content, raw.cue, raw.source, raw.speaker, kind, score=raw.score)
+        for number, (raw, kind) in enumerate(zip(found, kinds, strict=True), 1)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

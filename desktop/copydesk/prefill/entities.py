@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from copydesk.prefill.calendar import dates, money
@@ -39,6 +39,7 @@ _BY_LAST_WORD = {
     "Army Police Force News Times Post Club School College Congress Senate Board",
 }
 _LAST_WORDS = {word: label for label, words in _BY_LAST_WORD.items() for word in words.split()}
+_NO_NAME_AFTER = frozenset("@#/")
 _ALWAYS = re.compile(r"\b(?:COVID-19|Covid-19|COVID|Covid)\b")
 
 
@@ -107,13 +108,7 @@ def _by_last_word(words: str, label: str) -> str:
 
 
 def _fixed_names(text: str) -> list[Found]:
-    found = [Found(*match.span(), place_names()[match[0]]) for match in _places().finditer(text)]
-    return found + [Found(*match.span(), "MISC") for match in _ALWAYS.finditer(text)]
-
-
-def _places() -> re.Pattern[str]:
-    longest_first = sorted(place_names(), key=len, reverse=True)
-    return re.compile(r"(?<![\w@#/])(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
+    return _everywhere(text, place_names()) + [Found(*match.span(), "MISC") for match in _ALWAYS.finditer(text)]
 
 
 def _one_label_each(text: str, names: list[Found]) -> list[Found]:
@@ -177,12 +172,30 @@ def _again(text: str, names: list[Found]) -> list[Found]:
     return _everywhere(text, known)
 
 
-def _everywhere(text: str, names: dict[str, str]) -> list[Found]:
-    if not names:
-        return []
-    longest_first = sorted(names, key=len, reverse=True)
-    pattern = re.compile(r"(?<![\w@#])(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
-    return [Found(*match.span(), names[match[0]]) for match in pattern.finditer(text)]
+def _everywhere(text: str, names: Mapping[str, str]) -> list[Found]:
+    """Every occurrence of the names as whole words, the longest where several begin; linear in the text."""
+    by_first: defaultdict[str, list[str]] = defaultdict(list)
+    for name in sorted(names, key=len, reverse=True):
+        if first := _WORD.match(name):
+            by_first[first[0]].append(name)
+    found: list[Found] = []
+    past = 0
+    for match in _WORD.finditer(text):
+        start = match.start()
+        if start < past or match[0] not in by_first or text[start - 1 : start] in _NO_NAME_AFTER:
+            continue
+        for name in by_first[match[0]]:
+            past = start + len(name)
+            if text.startswith(name, start) and not (_is_word(text, past) and _is_word(name, len(name) - 1)):
+                found.append(Found(start, past, names[name]))
+                break
+        else:
+            past = 0
+    return found
+
+
+def _is_word(text: str, at: int) -> bool:
+    return _WORD.match(text, at) is not None
 
 
 def _without_overlaps(first: list[Found], second: list[Found]) -> list[Found]:

@@ -14,7 +14,7 @@ from copydesk.core.annotations import Annotation, Entity
 from copydesk.core.article import Article
 from copydesk.core.spans import Span
 from copydesk.core.text import require_usable
-from copydesk.prefill.attribution import Reading
+from copydesk.prefill.attribution import Reading, as_quotes
 from copydesk.prefill.entities import tidy
 from copydesk.prefill.speakers import resolve
 
@@ -95,8 +95,7 @@ def suggest(nlp: Language, article: Article) -> tuple[Annotation, ...]:
         readings.append(read(doc, start))
     found = tidy(text, raw)
     entities = [Entity(f"e{n}", Span(each.start, each.end), each.label) for n, each in enumerate(found, 1)]
-    quotes = [quote.numbered(text, n) for n, quote in enumerate(resolve(text, found, readings), 1)]
-    return (*entities, *quotes)
+    return (*entities, *as_quotes(text, resolve(text, found, readings)))
 
 
 def windows(text: str, limit: int) -> Iterator[tuple[int, int]]:

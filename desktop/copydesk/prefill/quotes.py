@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from copydesk.core.records import annotation_to_record
 from copydesk.core.spans import Span as TextSpan
-from copydesk.prefill.attribution import Page, RawQuote, Reading, cues
+from copydesk.prefill.attribution import Page, RawQuote, Reading, as_quotes, cues
 from copydesk.prefill.entities import tidy
 from copydesk.prefill.marked import Draft, marked_quotes
 from copydesk.prefill.reported import reported_quotes
@@ -40,7 +40,7 @@ class QuoteFinder:
     def __call__(self, doc: Doc) -> Doc:
         found = tidy(doc.text, [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents])
         quotes = resolve(doc.text, found, [read(doc)])
-        doc._.quotes = [annotation_to_record(quote.numbered(doc.text, n)) for n, quote in enumerate(quotes, 1)]
+        doc._.quotes = [annotation_to_record(quote) for quote in as_quotes(doc.text, quotes)]
         for role in ("content", "cue", "source"):
             spans = [_tokens(doc, span, role) for quote in quotes for span in getattr(quote, role)]
             doc.spans[role] = SpanGroup(doc, name=role, spans=spans)

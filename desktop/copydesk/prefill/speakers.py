@@ -241,22 +241,24 @@ def _start(found: Found) -> int:
 def _fullest(names: set[str]) -> dict[str, str]:
     """Each name, and each name's last and first word, -> the fullest name; what two names share is nobody's."""
     owners: defaultdict[str, set[str]] = defaultdict(set)
-    long = sorted((name for name in names if " " in name), key=len, reverse=True)
+    by_last: defaultdict[str, list[list[str]]] = defaultdict(list)
+    long = sorted((name for name in names if " " in name), key=lambda name: (-len(name), name))
+    for name in long:
+        by_last[name.split()[-1]].append(name.split())
     fullest: dict[str, str] = {}
+    bearers: defaultdict[str, set[str]] = defaultdict(set)
     for name in long:
         words = name.split()
-        fullest[name] = next(
-            (other for other in long if len(other) > len(name) and _is_short_for(words, other.split())), name
-        )
+        # Only names with the same last word can be the longer form, so this stays quick for any cast.
+        full = next((other for other in by_last[words[-1]][:50] if _is_short_for(words, other)), words)
+        fullest[name] = " ".join(full)
+        bearers[words[-1]].add(fullest[name])
         for short in dict.fromkeys((words[-1], words[0], " ".join(words[-2:]))):
             owners[short].add(fullest[name])
-    by_last: defaultdict[str, set[str]] = defaultdict(set)
-    for name in long:
-        by_last[name.rpartition(" ")[2]].add(fullest[name])
-    for short, full in owners.items():
-        bearers = by_last.get(short) or full
-        if len(bearers) == 1:
-            fullest.setdefault(short, next(iter(bearers)))
+    for short, people in owners.items():
+        whose = bearers.get(short) or people
+        if len(whose) == 1:
+            fullest.setdefault(short, next(iter(whose)))
     return fullest
 
 
@@ -271,4 +273,6 @@ def _initials(names: set[str]) -> dict[str, str]:
 
 
 def _is_short_for(words: list[str], others: list[str]) -> bool:
+    if len(others) <= len(words):
+        return False
     return others[-len(words) :] == words or (len(words) == 2 and others[0] == words[0] and others[-1] == words[-1])
