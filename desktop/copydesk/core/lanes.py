@@ -73,12 +73,14 @@ class Lanes:
         """The lanes once the annotations ``touched`` are as in ``annotations`` and all others are as they were."""
         if len(touched) * 8 > len(annotations):
             return Lanes(annotations)  # a sign-off touches nearly all; sorting once is cheaper than inserting each
-        following = Lanes.__new__(Lanes)
+        changed = [annotations.get(annotation_id) for annotation_id in touched]
+        new = [mark for annotation in changed if annotation is not None for mark in marks_of(annotation)]
+        if {mark for mark in self.marks if mark.annotation_id in touched} == set(new):
+            return self  # another label, state or speaker: nothing moved
         marks = [mark for mark in self.marks if mark.annotation_id not in touched]
-        for annotation_id in touched:
-            annotation = annotations.get(annotation_id)
-            for mark in marks_of(annotation) if annotation is not None else ():
-                insort(marks, mark, key=_key)
+        for mark in new:
+            insort(marks, mark, key=_key)
+        following = Lanes.__new__(Lanes)
         following._settle(marks)
         return following
 

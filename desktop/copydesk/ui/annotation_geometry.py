@@ -18,6 +18,7 @@ from copydesk.core.annotations import Annotations, Role
 from copydesk.core.lanes import Lanes, Mark
 from copydesk.core.offsets import OffsetMap
 from copydesk.core.spans import Span
+from copydesk.core.text import next_character, previous_character
 from copydesk.ui.reading_type import Row, row_of
 
 # Anything that could make Qt set a line in more than one direction: right-to-left scripts and Unicode's own controls.
@@ -56,6 +57,8 @@ class Geometry:
     ) -> list[Span]:
         """Take over changed annotations; returns the stretches of text whose drawing may differ now."""
         before, self.lanes = self.lanes, self.lanes.after(annotations, touched)
+        if self.lanes is before:
+            return old  # nothing moved; only its looks may differ
         stretches = [before.chained(span) for span in old] + [self.lanes.chained(span) for span in new]
         for stretch in stretches:
             first = self._block_at(stretch.start).blockNumber()
@@ -92,17 +95,17 @@ class Geometry:
         return found
 
     def edge(self, offset: int, *, ends: bool) -> tuple[float, Row]:
-        """Where a mark begins or, with ``ends``, ends: the height-less place and its row, right in both directions."""
-        block, at16 = self._place16(offset - 1 if ends else offset)
-        line = block.layout().lineForTextPosition(at16)
-        side = QTextLine.Edge.Trailing if ends else QTextLine.Edge.Leading
-        return block.layout().position().x() + _x(line, at16, side), row_of(block, line)
-
-    def _place16(self, offset: int) -> tuple[QTextBlock, int]:
-        """The paragraph that holds a code point, laid out, and the point's UTF-16 place in it."""
-        block = self._block_at(offset)
-        self._document.documentLayout().blockBoundingRect(block)
-        return block, self._map.to_utf16(offset) - block.position()
+        """How far to the right a mark begins or, with ``ends``, ends there, and its row; right in both directions."""
+        start = previous_character(self._text, offset) if ends else offset
+        end = offset if ends else next_character(self._text, offset)
+        block = self._block_at(start)
+        self._document.documentLayout().blockBoundingRect(block)  # lays the paragraph out if nothing has yet
+        begin16, end16 = (self._map.to_utf16(place) - block.position() for place in (start, end))
+        line = block.layout().lineForTextPosition(begin16)
+        runs = _runs(line, begin16, end16, turns=self._turns(block))
+        from_right = runs[0][2]
+        x = runs[0][0] if from_right == ends else runs[-1][1]
+        return block.layout().position().x() + x, row_of(block, line)
 
     def _block_at(self, offset: int) -> QTextBlock:
         return self._document.findBlock(self._map.to_utf16(min(offset, self._map.length)))
@@ -122,9 +125,7 @@ class Geometry:
             return []
         self._document.documentLayout().blockBoundingRect(block)  # lays the paragraph out if nothing has yet
         layout = block.layout()
-        start = self._map.from_utf16(block.position())
-        words = self._text[start : self._map.from_utf16(block.position() + block.length() - 1)]
-        turns = words if _TURNS.search(words) else None
+        turns = self._turns(block)
         here16 = [
             (mark, lane, self._map.to_utf16(mark.span.start) - block.position(), self._end16(mark, block))
             for mark, lane in marks
@@ -145,10 +146,15 @@ class Geometry:
             row = row_of(block, line)
             x = layout.position().x()
             for mark, lane, begin16, end16 in on_line:
-                for left, right in _runs(line, begin16, end16, turns):
+                for left, right, _ in _runs(line, begin16, end16, turns=turns):
                     rect = QRectF(x + left, row.top, max(1.0, right - left), row.foot - row.top)
                     found.append(Piece(mark, lane, rect, row, depth))
         return found
+
+    def _turns(self, block: QTextBlock) -> bool:
+        """True when lines of the paragraph may be set in more than one direction."""
+        end16 = min(self._map.length16, block.position() + block.length() - 1)
+        return bool(_TURNS.search(self._text, self._map.from_utf16(block.position()), self._map.from_utf16(end16)))
 
     def _end16(self, mark: Mark, block: QTextBlock) -> int:
         return min(self._map.to_utf16(mark.span.end) - block.position(), block.length() - 1)
@@ -158,25 +164,22 @@ def _depth(on_line: list[tuple[Mark, int, int, int]], *, of_content: bool) -> in
     return max((lane + 1 for mark, lane, *_ in on_line if (mark.role is Role.CONTENT) is of_content), default=0)
 
 
-def _x(line: QTextLine, at16: int, side: QTextLine.Edge) -> float:
+def _x(line: QTextLine, at16: int) -> float:
     # PySide returns the place with the (possibly moved) position beside it.
-    return line.cursorToX(at16, side)[0]
+    return line.cursorToX(at16)[0]
 
 
-def _runs(line: QTextLine, begin16: int, end16: int, turns: str | None) -> list[tuple[float, float]]:
-    """What a range of one line covers, from left to right. ``turns`` is the paragraph's text if directions may mix."""
-    leading, trailing = QTextLine.Edge.Leading, QTextLine.Edge.Trailing
-    if turns is None:
-        right = min(_x(line, end16, leading), line.naturalTextRect().right())
-        return [(_x(line, begin16, leading), right)]
-    sides: list[tuple[float, float]] = []
-    for at16 in range(begin16, end16):
-        one, other = _x(line, at16, leading), _x(line, at16, trailing)
-        sides.append((min(one, other), max(one, other)))
-    runs: list[tuple[float, float]] = []
-    for left, right in sorted(sides):
+def _runs(line: QTextLine, begin16: int, end16: int, *, turns: bool) -> list[tuple[float, float, bool]]:
+    """What a range of one line covers, from left to right: left, right, and whether it runs from right to left."""
+    # Asking for the glyphs is slow, but where directions meet a cursor has two places, and Qt gives only one.
+    glyphs = line.glyphRuns(begin16, end16 - begin16) if turns else []
+    if not glyphs:
+        return [(_x(line, begin16), min(_x(line, end16), line.naturalTextRect().right()), False)]
+    boxes = [(run.boundingRect().normalized(), run.isRightToLeft()) for run in glyphs]
+    runs: list[tuple[float, float, bool]] = []
+    for left, right, from_right in sorted((box.left(), box.right(), from_right) for box, from_right in boxes):
         if runs and left <= runs[-1][1] + 0.75:
-            runs[-1] = (runs[-1][0], max(runs[-1][1], right))
+            runs[-1] = (runs[-1][0], max(runs[-1][1], right), from_right and runs[-1][2])
         else:
-            runs.append((left, right))
+            runs.append((left, right, from_right))
     return runs

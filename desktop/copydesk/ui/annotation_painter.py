@@ -33,6 +33,8 @@ class Ink:
 
     colour: QColor
     tint: QColor
+    box: QColor  # around what is only suggested
+    faint: QColor  # under content, row by row
     pattern: str
     title: str
 
@@ -71,8 +73,7 @@ class AnnotationPainter:
         for piece in pieces:
             annotation = annotations[piece.mark.annotation_id]
             if piece.mark.role is Role.CONTENT:
-                is_current = current is not None and current.annotation_id == annotation.id
-                self._content(painter, piece, annotation, is_current)
+                self._content(painter, piece, annotation, current)
             else:
                 ink = self.ink(piece.mark, annotation)
                 self._line(painter, piece.rect, self.lane_y(piece), ink, self._weight(annotation), ink.colour)
@@ -118,7 +119,9 @@ class AnnotationPainter:
         return QRectF(x, piece.rect.top() - height - 1, width, height)
 
     def _ink(self, look: Look, title: str) -> Ink:
-        return Ink(colour_of(look, self._theme), tint_of(look, self._theme), look.pattern, title)
+        colour = colour_of(look, self._theme)
+        box, faint = mixed(colour, self._page, 0.45), mixed(colour, self._page, 0.55)
+        return Ink(colour, tint_of(look, self._theme), box, faint, look.pattern, title)
 
     def _weight(self, annotation: Annotation) -> float:
         return (1.1 if annotation.state is State.SUGGESTED else 2.0) * self.scale
@@ -127,7 +130,7 @@ class AnnotationPainter:
         ink = self.ink(piece.mark, annotation)
         rect = piece.rect.adjusted(-1.5, 0.5, 1.5, 1.5 * self.scale)
         if annotation.state is State.SUGGESTED:
-            painter.setPen(QPen(mixed(ink.colour, self._page, 0.45), 1.0))
+            painter.setPen(QPen(ink.box, 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             rect = rect.adjusted(0.5, 0.5, -0.5, -0.5)
         else:
@@ -135,21 +138,20 @@ class AnnotationPainter:
             painter.setBrush(ink.tint)
         painter.drawRoundedRect(rect, 2.5, 2.5)
 
-    def _content(self, painter: QPainter, piece: Piece, annotation: Annotation, is_current: bool) -> None:
+    def _content(self, painter: QPainter, piece: Piece, annotation: Annotation, current: Mark | None) -> None:
         ink = self.ink(piece.mark, annotation)
+        is_current = current is not None and current.annotation_id == annotation.id
         colour = self._accent if is_current else ink.colour
-        suggested = annotation.state is State.SUGGESTED
         bar = self.bar_rect(piece)
-        painter.setBrush(Qt.BrushStyle.NoBrush if suggested else mixed(colour, self._page, 1.0 if is_current else 0.8))
-        painter.setPen(Qt.PenStyle.NoPen)
-        if suggested:
-            pen = QPen(mixed(colour, self._page, 1.0 if is_current else 0.7), 1.0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if annotation.state is State.SUGGESTED:
+            painter.setPen(QPen(colour, 1.0))
             for x in (bar.left() + 0.5, bar.right() - 0.5):
-                painter.setPen(pen)
                 painter.drawLine(QLineF(x, bar.top(), x, bar.bottom()))
         else:
-            painter.drawRect(bar)
-        faint = colour if is_current else mixed(colour, self._page, 0.55)
+            painter.fillRect(bar, colour)
+        # The current mark has an outline already; a strong line in each of its rows would make a ladder of it.
+        faint = colour if is_current and piece.mark != current else ink.faint
         self._line(painter, piece.rect, self.lane_y(piece), ink, self._weight(annotation) * 0.8, faint)
 
     def _line(self, painter: QPainter, rect: QRectF, y: float, ink: Ink, weight: float, colour: QColor) -> None:
