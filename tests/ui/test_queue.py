@@ -93,6 +93,22 @@ def test_enter_opens_the_article_that_the_arrows_went_to(shown, qtbot):
     assert opened.args == [queue.list.currentIndex().data(ROW_ROLE).id]
 
 
+def test_end_and_home_go_to_the_last_and_the_first_article(shown, qtbot):
+    queue = shown(shelf("waiting", "waiting", "waiting"))
+    queue.list.setFocus()
+    qtbot.keyClick(queue.list, Qt.Key.Key_End)
+    assert queue.list.currentIndex().row() == 2
+    qtbot.keyClick(queue.list, Qt.Key.Key_Home)
+    assert queue.list.currentIndex().row() == 0
+
+
+def test_up_from_the_first_article_goes_to_the_filter(shown, qtbot):
+    queue = shown(shelf("waiting"))
+    queue.list.setFocus()
+    with qtbot.waitSignal(queue.list.left_upwards):
+        qtbot.keyClick(queue.list, Qt.Key.Key_Up)
+
+
 def test_a_click_opens_once(shown, qtbot):
     queue = shown(shelf("waiting", "waiting"))
     opened: list[str] = []
