@@ -142,6 +142,7 @@ QStatusBar::item { border: none; }
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; spacing: 2px; padding: 2px; }
 QLineEdit[frame="true"] {
     background: $page; color: $ink; border: 1px solid $line; border-radius: 3px; padding: 3px 5px;
+    placeholder-text-color: $dim;
 }
 QLineEdit[frame="true"]:focus { border-color: $accent; }
 QPushButton#choice { background: $page; border: 1px solid $line; border-radius: 5px; }
