@@ -86,3 +86,12 @@ def test_entities_never_overlap_and_stand_in_reading_order() -> None:
     spans = [(4, 23, "ORG"), (12, 23, "GPE"), (44, 54, "MONEY"), (58, 64, "DATE")]
     found = tidy(text, spans)
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_what_something_happens_in_is_a_place() -> None:
+    assert tidied("It rained in Marsabit.", ("Marsabit", "ORG")) == [("Marsabit", "LOC")]
+
+
+def test_a_country_in_a_longer_name_is_left_to_the_pipeline() -> None:
+    assert tidied("Kenya Airways flew.", ("Kenya Airways", "ORG")) == [("Kenya Airways", "ORG")]
+    assert tidied("Kenya Airways flew.") == []

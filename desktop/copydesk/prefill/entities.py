@@ -108,7 +108,14 @@ def _by_last_word(words: str, label: str) -> str:
 
 
 def _fixed_names(text: str) -> list[Found]:
-    return _everywhere(text, place_names()) + [Found(*match.span(), "MISC") for match in _ALWAYS.finditer(text)]
+    places = [found for found in _everywhere(text, place_names()) if not _in_longer_name(text, found)]
+    return places + [Found(*match.span(), "MISC") for match in _ALWAYS.finditer(text)]
+
+
+def _in_longer_name(text: str, found: Found) -> bool:
+    """True when a capitalised word follows that may be part of the same name: "Kenya Airways" is no country."""
+    following = text[found.end : found.end + 2]
+    return found.label == "LOC" and following[:1] == " " and following[1:].isupper()
 
 
 def _one_label_each(text: str, names: list[Found]) -> list[Found]:
@@ -119,6 +126,8 @@ def _one_label_each(text: str, names: list[Found]) -> list[Found]:
         votes[words][name.label] += 1
         if _is_said_to_speak(text, name):
             votes[words]["PERSON"] += 3
+        elif _is_where(text, name):
+            votes[words]["LOC"] += 2
     for words, counter in list(votes.items()):
         # A family name alone is whoever bears it in full.
         if " " in words and counter.most_common(1)[0][0] == "PERSON" and words.rpartition(" ")[2] in votes:
@@ -136,7 +145,7 @@ def _one_label_each(text: str, names: list[Found]) -> list[Found]:
 def _is_said_to_speak(text: str, name: Found) -> bool:
     """True when a title stands before a name, or the name says something and is no body's."""
     before = text[max(0, name.start - 20) : name.start].rstrip(" ").rpartition(" ")[2].strip('(“"')
-    if before in _titles() and text[name.start - 1 : name.start] == " ":
+    if text[name.start - 1 : name.start] == " " and (before in _titles() or before in phrases("roles")):
         return True
     words = text[name.start : name.end]
     if words.isupper() or name.label in ("LOC", "NORP"):
@@ -146,6 +155,14 @@ def _is_said_to_speak(text: str, name: Found) -> bool:
         and " " not in words
         and bool(_SPOKEN.match(text, name.end) or _SPEAKS.search(text, max(0, name.start - 8), name.start))
     )
+
+
+def _is_where(text: str, name: Found) -> bool:
+    """True when something happens in it and nothing in the name says that it is a body, an event or a work."""
+    words = text[name.start : name.end]
+    if name.label not in ("ORG", "PERSON") or words.isupper() or words.rpartition(" ")[2] in _LAST_WORDS:
+        return False
+    return text[max(0, name.start - 4) : name.start] == " in " and words.count(" ") < 2
 
 
 def _acronyms(text: str, names: list[Found]) -> list[Found]:

