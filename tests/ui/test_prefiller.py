@@ -109,8 +109,9 @@ def test_progress_ends_with_all_done_and_tells_the_time_left(qtbot: QtBot, start
     prefiller, heard = started({"a": "Ada.", "b": "Bo."})
     prefiller.ask(["a", "b"])
     qtbot.waitUntil(lambda: not prefiller.running)
-    assert [(progress.done, progress.total) for progress in heard.progress] == [(1, 2), (2, 2)]
-    assert heard.progress[0].seconds_left is not None
+    assert [(progress.done, progress.total) for progress in heard.progress] == [(0, 2), (1, 2), (2, 2)]
+    assert heard.progress[0].seconds_left is None
+    assert heard.progress[1].seconds_left is not None
 
 
 def test_an_article_that_kills_the_worker_costs_only_itself(qtbot: QtBot, started, caplog: pytest.LogCaptureFixture):

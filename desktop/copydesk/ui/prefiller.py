@@ -75,6 +75,8 @@ class Prefiller(QObject):
             if article_id not in self._waiting and article_id != self._in_flight:
                 self._waiting[article_id] = None
                 self._total += 1
+        if self.running:
+            self._report()
         self._go_on()
 
     def use(self, command: list[str]) -> bool:
