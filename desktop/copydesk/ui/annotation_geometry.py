@@ -7,11 +7,10 @@ until the page is laid out anew. Nothing of Qt's layout is kept: a QTextLine dan
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from copydesk.core.annotations import Annotations, Role
@@ -19,7 +18,7 @@ from copydesk.core.lanes import Lanes, Mark
 from copydesk.core.offsets import OffsetMap
 from copydesk.core.spans import Span
 from copydesk.core.text import next_character, previous_character
-from copydesk.ui.reading_type import Row, row_of
+from copydesk.ui.reading_type import Row, blocks_between, row_of
 
 # Anything that could make Qt set a line in more than one direction: right-to-left scripts and Unicode's own controls.
 _TURNS: Final = re.compile(
@@ -66,20 +65,9 @@ class Geometry:
                 self._kept.pop(number, None)
         return stretches
 
-    def blocks_between(self, top: float, bottom: float) -> Iterator[QTextBlock]:
-        """The paragraphs that show between two heights, and at most one before them."""
-        layout = self._document.documentLayout()
-        at16 = max(0, layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit))
-        block = self._document.findBlock(at16)
-        # A hit in the space between two paragraphs may name the lower one.
-        block = block.previous() if block.previous().isValid() else block
-        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
-            yield block
-            block = block.next()
-
     def pieces_between(self, top: float, bottom: float) -> list[Piece]:
         """The pieces of all marks in the paragraphs that show between two heights, outer marks first."""
-        return [piece for block in self.blocks_between(top, bottom) for piece in self._pieces_in(block)]
+        return [piece for block in blocks_between(self._document, top, bottom) for piece in self._pieces_in(block)]
 
     def pieces_of(self, mark: Mark, *, lane: int = 0, reach: tuple[float, float] | None = None) -> list[Piece]:
         """The pieces of one mark, which need not be among the lanes; only between the heights of ``reach`` if given."""

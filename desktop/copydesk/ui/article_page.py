@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from copydesk.core.spans import Span
-from copydesk.ui.reading_type import Row, fill, page_format, reading_font, row_at
+from copydesk.ui.reading_type import Row, fill, first_below, page_format, reading_font, row_at
 from copydesk.ui.themes import LIGHT, Theme
 
 ZOOMS: Final = range(60, 301)  # per cent
@@ -53,6 +53,7 @@ class ArticlePage(QTextEdit):
         self._text = text
         self._map = fill(self.document(), text, page_format(self.viewport().width(), self.font()))
         self.relaid()
+        self.set_caret(0)
         self.verticalScrollBar().setValue(0)
 
     def set_theme(self, theme: Theme) -> None:
@@ -178,8 +179,8 @@ class ArticlePage(QTextEdit):
     def _anchor(self) -> tuple[int, float] | None:
         """The first code point of the line at the top of the view, and the line's place there; None at the very top."""
         top = self.scrolled().y()
-        if not top or not self._text:
+        first16 = first_below(self.document(), top) if top else None
+        if first16 is None or first16 == self._map.length16:
             return None
-        at16 = self.cursorForPosition(QPoint(self.viewport().width() // 2, 1)).position()
-        offset = min(self._map.from_utf16(at16), len(self._text) - 1)
+        offset = self._map.from_utf16(first16)
         return offset, self.row_at(offset).top - top

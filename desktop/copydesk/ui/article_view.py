@@ -23,7 +23,7 @@ from copydesk.ui.annotation_painter import AnnotationPainter
 from copydesk.ui.annotation_words import in_words, tool_tip
 from copydesk.ui.article_page import ArticlePage
 from copydesk.ui.edge_handles import EdgeDrag
-from copydesk.ui.reading_type import Row
+from copydesk.ui.reading_type import Row, blocks_between
 from copydesk.ui.themes import Theme
 
 _SPILL: Final = 26.0  # pixels at 100 % by which tags, outlines and grips may leave their row
@@ -182,9 +182,11 @@ class ArticleView(ArticlePage):
     def _seen(self) -> tuple[int, int]:
         """The code points of the paragraphs that can be seen, first and one past the last."""
         top = self.scrolled().y()
-        blocks = list(self._geometry.blocks_between(top, top + self.viewport().height()))
-        offset, end16 = self._map.from_utf16, blocks[-1].position() + blocks[-1].length() - 1
-        return offset(blocks[0].position()), offset(min(end16, self._map.length16))
+        blocks = list(blocks_between(self.document(), top, top + self.viewport().height()))
+        if not blocks:
+            return 0, 0  # a window too low to show the first line
+        end16 = min(self._map.length16, blocks[-1].position() + blocks[-1].length() - 1)
+        return self._map.from_utf16(blocks[0].position()), self._map.from_utf16(end16)
 
     def _shows(self, piece: Piece, place: QPointF) -> bool:
         row = piece.row

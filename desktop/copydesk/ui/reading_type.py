@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontInfo,
@@ -106,6 +108,31 @@ def row_at(document: QTextDocument, place16: int) -> Row:
     block = document.findBlock(place16)
     document.documentLayout().blockBoundingRect(block)
     return row_of(block, block.layout().lineForTextPosition(place16 - block.position()))
+
+
+def blocks_between(document: QTextDocument, top: float, bottom: float) -> Iterator[QTextBlock]:
+    """The paragraphs that show between two heights, laid out, and at most one before them."""
+    layout = document.documentLayout()
+    block = document.begin()
+    # Paragraphs that wait for their layout lie in wait at the very top, and a hit there names the last of them.
+    if top > layout.blockBoundingRect(block).bottom():
+        block = document.findBlock(max(0, layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)))
+        # A hit in the space between two paragraphs may name the lower one.
+        block = block.previous() if block.previous().isValid() else block
+    while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+        yield block
+        block = block.next()
+
+
+def first_below(document: QTextDocument, top: float) -> int | None:
+    """The UTF-16 place where the first line begins that ends below a height; None below the last."""
+    for block in blocks_between(document, top, math.inf):
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            if row_of(block, line).floor > top:
+                return block.position() + line.textStart()
+    return None
 
 
 def row_of(block: QTextBlock, line: QTextLine) -> Row:
