@@ -158,6 +158,8 @@ class ArticlePage(QTextEdit):
             palette.setColor(group, QPalette.ColorRole.Highlight, QColor(theme.selection))
             palette.setColor(group, QPalette.ColorRole.HighlightedText, QColor(theme.ink))
         self.setPalette(palette)
+        # The application has a style sheet, and then palettes do not go down to children by themselves.
+        self.viewport().setPalette(palette)
 
     def _choose_type(self) -> None:
         self.setFont(reading_font(QApplication.font(), self._zoom))
