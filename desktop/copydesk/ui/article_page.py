@@ -45,15 +45,14 @@ class ArticlePage(QTextEdit):
         self.setAccessibleName(self.tr("Article text"))
         self.selectionChanged.connect(self.selection_changed)
         self._choose_type()
-        self._map = fill(self.document(), "", page_format(self.viewport().width(), self.font()))
+        self._map = fill(self, "", page_format(self.viewport().width(), self.font()))
         self._colour()
 
     def show_text(self, text: str) -> None:
         """Set a text, and show its top, with nothing selected."""
         self._text = text
-        self._map = fill(self.document(), text, page_format(self.viewport().width(), self.font()))
+        self._map = fill(self, text, page_format(self.viewport().width(), self.font()))
         self.relaid()
-        self.set_caret(0)
         self.verticalScrollBar().setValue(0)
 
     def set_theme(self, theme: Theme) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QTextLine,
     QTextOption,
 )
+from PySide6.QtWidgets import QTextEdit
 
 from copydesk.core.offsets import OffsetMap, shown
 from copydesk.ui.fonts import READING
@@ -73,20 +74,22 @@ def page_format(width: float, font: QFont) -> QTextFrameFormat:
     return page
 
 
-def fill(document: QTextDocument, text: str, page: QTextFrameFormat) -> OffsetMap:
-    """Set an article into a document; returns the map from its code points to places in the document.
+def fill(widget: QTextEdit, text: str, page: QTextFrameFormat) -> OffsetMap:
+    """Set an article into a widget, the caret at its top; returns the map from its offsets to the document's.
 
     Qt finds the direction of each paragraph by its words.
     """
+    document = widget.document()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     option = QTextOption(document.defaultTextOption())
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
     # Formats set on a page that is laid out make Qt lay out all of it at once, ten times slower than text alone. Turned
-    # off and on again, it lays out what is looked at, and the rest when nothing else is to be done.
+    # off and on again, it lays out what is looked at, and the rest when nothing else is to be done. The caret must be
+    # put to the top meanwhile, as the widget does here: moving it later lays out all that it passes.
     document.setLayoutEnabled(False)
-    document.setPlainText(shown(text))
+    widget.setPlainText(shown(text))
     document.rootFrame().setFrameFormat(page)
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
