@@ -69,6 +69,23 @@ def test_nearer_paragraphs_come_before_farther_ones():
     assert _names(marked) == ["Lee Jong-sup", "Ada Novak"]
 
 
+def test_whoever_spoke_the_quote_before_goes_on_speaking():
+    text, annotations, quote = _read(
+        "[Ada Novak|PERSON] spoke. Bo heard.\n[Lee Jong-sup|PERSON] sat.\n[“Hm,”|CONTENT] came the voice."
+    )
+    earlier = Quote("q7", (Span(0, 5),), speaker="ADA NOVAK")
+    much_earlier = Quote("q8", (Span(0, 2),))
+    later = Quote("q9", (Span(len(text) - 3, len(text)),), speaker="Lee Jong-sup")
+    candidates = cast_for(text, Annotations.of([*annotations, earlier, much_earlier, later]), quote)
+    assert [candidate.name for candidate in candidates] == ["Ada Novak", "Lee Jong-sup"]
+
+
+def test_a_body_is_never_he():
+    marked = "[Ada Novak|PERSON] sat.\n[Yonhap|ORG] wrote.\n[“Hm,”|CONTENT] [{}|SOURCE] said.\n[Bo Berg|PERSON] left."
+    assert _names(marked.format("it")) == ["Yonhap", "Ada Novak", "Bo Berg"]
+    assert _names(marked.format("She")) == ["Ada Novak", "Bo Berg", "Yonhap"]
+
+
 def test_people_come_before_bodies_and_those_named_often_before_others():
     meeting = "[Ada Novak|PERSON] met [Ida Bell|PERSON] at [Yonhap|ORG], and [Ada Novak|PERSON] spoke: "
     assert _names(meeting + "[“Hm,”|CONTENT] she said.") == ["Ada Novak", "Ida Bell", "Yonhap"]

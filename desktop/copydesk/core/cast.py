@@ -16,6 +16,7 @@ SPEAKING_LABELS = ("PERSON", "ORG")
 
 _POSSESSIVE = re.compile(r"(?<=\w)(?:['’]s|(?<=s)['’])$")
 _LINE_END = re.compile(r"[\n\r\u2028\u2029]+")
+_PERSONAL = frozenset({"he", "she", "who"})
 _AROUND = 45  # code points of evidence on either side of a mention
 
 
@@ -44,12 +45,14 @@ class _Member:
 def cast_for(text: str, annotations: Annotations, quote: Quote) -> tuple[Candidate, ...]:
     """Everybody who could speak the quote, the likeliest first.
 
-    A mention that the quote's source touches comes first; then whoever is named in the fewest paragraphs before the
-    quote; people before bodies, and of two equally near the one named more often. Mentions after the quote, or within
-    what is quoted, count less than any before it: few people quote themselves by name.
+    A mention that the quote's source touches comes first; then whoever spoke the quote before this one, for articles
+    let people finish; then whoever is named in the fewest paragraphs before the quote; people before bodies, and of two
+    equally near the one named more often. Mentions after the quote, or within what is quoted, count less than any
+    before it: few people quote themselves by name. Where the source is “he” or “she”, bodies come last.
     """
     members = _members(text, annotations.entities.values())
-    ranked = sorted(members, key=lambda member: _rank(member, text, quote))
+    before = _speaker_before(annotations, quote)
+    ranked = sorted(members, key=lambda member: _rank(member, text, quote, before))
     found = [
         Candidate(member.name, member.label, len(member.spans), _evidence(text, _nearest(member, quote)))
         for member in ranked
@@ -109,14 +112,28 @@ def _nearest(member: _Member, quote: Quote) -> Span:
     return (in_source or before[-1:] or member.spans)[0]
 
 
-def _rank(member: _Member, text: str, quote: Quote) -> tuple[int, int, int, int, int]:
+def _speaker_before(annotations: Annotations, quote: Quote) -> str | None:
+    """Who speaks the last quote that begins before this one and has a speaker; casefolded."""
+    start = quote.content[0].start
+    spoken = [(each.content[0].start, each.speaker) for each in annotations.quotes.values() if each.speaker is not None]
+    earlier = [pair for pair in spoken if pair[0] < start]
+    return max(earlier)[1].casefold() if earlier else None
+
+
+def _rank(member: _Member, text: str, quote: Quote, speaker_before: str | None) -> tuple[int, ...]:
     start = quote.content[0].start
     nearest = _nearest(member, quote)
-    named_beside_it = any(nearest.overlaps(source) for source in quote.source)
-    tier = 0 if named_beside_it else 1 if nearest.end <= start else 2
-    between = text[nearest.end : start] if tier < 2 else text[start : nearest.start]
+    if any(nearest.overlaps(source) for source in quote.source):
+        tier = 0
+    elif member.name.casefold() == speaker_before:
+        tier = 1
+    else:
+        tier = 2 if nearest.end <= start else 3
+    between = text[nearest.end : start] if nearest.end <= start else text[start : nearest.start]
     paragraphs = len(_LINE_END.findall(between))
-    return (tier, paragraphs, SPEAKING_LABELS.index(member.label), -len(member.spans), abs(start - nearest.start))
+    is_body = SPEAKING_LABELS.index(member.label)
+    is_out = is_body if any(source.of(text).casefold() in _PERSONAL for source in quote.source) else 0
+    return (is_out, tier, paragraphs, is_body, -len(member.spans), abs(start - nearest.start))
 
 
 def _evidence(text: str, span: Span) -> str:

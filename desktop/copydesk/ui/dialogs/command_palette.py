@@ -63,7 +63,8 @@ def plain(text: str) -> str:
 def menu_path(action: QAction) -> tuple[str, ...]:
     """The titles of the menus that the action stands in, outermost first; empty when it stands in none."""
     for owner in action.associatedObjects():
-        if isinstance(owner, QMenu):
+        # A menu bar keeps an untitled menu of its own, for what does not fit on it.
+        if isinstance(owner, QMenu) and owner.title():
             return (*menu_path(owner.menuAction()), plain(owner.title()))
     return ()
 
