@@ -134,9 +134,13 @@ def _open(arguments: argparse.Namespace) -> int:
         _say("Without a window you can still import, prefill, suggest, export and check; see copydesk --help.")
         return IMPOSSIBLE
     from copydesk.ui.app import run
-    from copydesk.ui.sample import ensure_sample
 
-    return run(ensure_sample() if arguments.sample else arguments.project, [])
+    if not arguments.sample:
+        return run(arguments.project, [])
+    from copydesk.ui.sample import ensure_sample
+    from copydesk.ui.settings import Settings
+
+    return run(ensure_sample("Sample", Settings.of_user().annotator()), [])
 
 
 def _has_display() -> bool:

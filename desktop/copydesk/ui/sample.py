@@ -22,3 +22,11 @@ def make_sample(path: Path, name: str, annotator: str, seed: Path | None = None)
         articles = [seed] if seed is not None else sample_articles(Path(folder))
         with Desk.create(path, name, annotator, news_scheme()) as desk:
             desk.import_files(articles)
+
+
+def ensure_sample(name: str, annotator: str) -> Path:
+    """The sample project, made now if it is not there yet. Raises ProjectUnavailable and OSError."""
+    path = sample_path()
+    if not path.exists():
+        make_sample(path, name, annotator)
+    return path

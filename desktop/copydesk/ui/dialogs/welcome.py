@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtSvgWidgets import QSvgWidget
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from copydesk.ui.settings import login_name
 
@@ -89,7 +89,7 @@ class ChoiceButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         # A long path is cut at the edge rather than making the page wider.
-        return QSize(80, self.layout().minimumSize().height())
+        return QSize(80, self.layout().sizeHint().height())
 
 
 class Welcome(QWidget):
@@ -186,7 +186,12 @@ class Welcome(QWidget):
         middle = QWidget()
         around = QVBoxLayout(middle)
         around.addStretch(1)
-        around.addWidget(page, alignment=Qt.AlignmentFlag.AlignHCenter)
+        # Not by alignment: that takes the page's height for another width than the one it gets.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(page)
+        row.addStretch(1)
+        around.addLayout(row)
         around.addStretch(2)
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
