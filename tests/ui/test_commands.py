@@ -87,7 +87,7 @@ def editor(qtbot: QtBot, tmp_path: Path) -> Iterator[Editor]:
     (tmp_path / "1.txt").write_text(TEXT, encoding="utf-8")
     desk = Desk.create(tmp_path / "news.copydesk", "News", "Ada", news_scheme())
     (article_id,) = desk.import_files([tmp_path / "1.txt"]).added
-    desk.receive(article_id, "test 1", SUGGESTIONS)
+    assert desk.receive(article_id, "test 1", SUGGESTIONS).result()
     session = Session(desk)
     session.open_first()
     yield Editor(session)
@@ -188,7 +188,7 @@ def test_delete_on_one_of_two_fragments_leaves_the_other(editor: Editor):
     editor.does("add_content")
     assert len(editor.quote().content) == 2
     editor.does("remove")
-    assert editor.quote().content == (_span("“and it is cold.”"),)
+    assert editor.quote().content == (_span("“It rains,”"),)
 
 
 def test_q_makes_a_quote_of_the_selection(editor: Editor):
@@ -227,12 +227,36 @@ def test_the_source_may_be_an_entity_that_the_editor_went_to(editor: Editor):
 def test_a_part_without_words_or_without_a_quote_is_refused(editor: Editor):
     editor.does("set_cue")
     editor.hand.selected = _span("said")
-    editor.does("set_cue", "kind_mixed")
+    editor.does("set_cue")
     assert editor.heard == [
         "Select the words first, or go to an entity that covers them.",
         "Go to a quote first, with Tab or the mouse.",
-        "Go to a quote first, with Tab or the mouse.",
     ]
+
+
+def test_kind_and_speaker_are_those_of_the_current_quote_only(editor: Editor):
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark", "previous_mark", "kind_mixed", "choose_speaker")
+    assert editor.current == "e3 entity: Monday"
+    assert editor.quote().kind is Kind.DIRECT
+    assert editor.asked == []
+
+
+def test_the_part_that_was_set_is_current_and_nothing_is_selected(editor: Editor):
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark")
+    editor.hand.selected = _span("spoke ")
+    editor.does("set_cue")
+    assert editor.current == "q4 cue: spoke"
+    assert editor.hand.selected is None
+
+
+def test_a_second_digit_relabels_what_the_first_one_made(editor: Editor):
+    editor.hand.selected = _span("Poole ")
+    editor.does("label_3", "label_4")
+    assert editor.entity("e5").label == "FAC"
+    assert editor.session.article is not None
+    assert len(editor.session.article.annotations.entities) == 4
 
 
 def test_the_kind_and_the_speaker_of_the_quote_are_set(editor: Editor):

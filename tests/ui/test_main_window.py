@@ -60,7 +60,7 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "news.copydesk"
     with Desk.create(path, "News", "Ada", news_scheme()) as desk:
         report = desk.import_files([tmp_path / "1.txt", tmp_path / "2.txt"])
-        desk.receive(report.added[0], "test 1", SUGGESTIONS)
+        assert desk.receive(report.added[0], "test 1", SUGGESTIONS).result()
     return path
 
 

@@ -29,6 +29,8 @@ for line in sys.stdin:
     answer = {"id": question["id"], "pipeline": "first words 1"}
     if word == "error":
         answer = {"id": question["id"], "error": "it is too long."}
+    elif word == "beyond":
+        answer["annotations"] = [{"id": "e1", "span": [0, 99], "label": "PERSON"}]
     elif word == "nonsense":
         answer["annotations"] = [{"id": "e1"}]
     else:
@@ -141,11 +143,12 @@ def test_a_worker_that_dies_at_once_is_not_started_again(qtbot: QtBot, started):
 
 
 def test_what_the_worker_refuses_is_said_of_that_article(qtbot: QtBot, started):
-    prefiller, heard = started({"a": "error", "b": "nonsense", "c": "mumble"})
-    prefiller.ask(["a", "b", "c"])
+    prefiller, heard = started({"a": "error", "b": "nonsense", "c": "mumble", "d": "beyond"})
+    prefiller.ask(["a", "b", "c", "d"])
     qtbot.waitUntil(lambda: not prefiller.running)
     assert heard.failures["a"] == "it is too long."
     assert "b" in heard.failures
+    assert "ends after the article" in heard.failures["d"]
     assert sorted(heard.answers) == ["c"]
 
 

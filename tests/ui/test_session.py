@@ -21,7 +21,7 @@ SECOND = "Bo Berg sat in Lund."
 SUGGESTIONS = (
     Entity("e1", Span(0, 9), "ORG"),
     Entity("e2", Span(19, 24), "LOC"),
-    Quote("q3", (Span(26, 37), Span(48, 66)), (Span(42, 46),), (Span(38, 41),)),
+    Quote("q3", (Span(26, 37), Span(48, 65)), (Span(42, 46),), (Span(38, 41),)),
 )
 
 
@@ -50,7 +50,7 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "news.copydesk"
     with Desk.create(path, "News", "Ada", news_scheme()) as desk:
         report = desk.import_files([tmp_path / "1.txt", tmp_path / "2.txt"])
-        desk.receive(report.added[0], "test 1", SUGGESTIONS)
+        assert desk.receive(report.added[0], "test 1", SUGGESTIONS).result()
     return path
 
 

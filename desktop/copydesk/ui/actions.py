@@ -75,6 +75,12 @@ def _quote(situation: Situation) -> str:
     return _writable(situation)
 
 
+def _current_quote(situation: Situation) -> str:
+    if not isinstance(situation.annotation, Quote):
+        return _writable(situation) or QT_TRANSLATE_NOOP("Actions", "Go to a quote first, with Tab or the mouse.")
+    return _writable(situation)
+
+
 def _quote_and_words(situation: Situation) -> str:
     if situation.has_selection or isinstance(situation.annotation, Entity):
         return _quote(situation)
@@ -230,14 +236,14 @@ ACTIONS: tuple[Action, ...] = (
         "choose_speaker",
         _N("Actions", "Choose S&peaker…"),
         "P",
-        _quote,
+        _current_quote,
         _QUOTE,
         _N("Actions", "Says who speaks: “he” is Lloyd Austin."),
         in_text=True,
     ),
-    _row("kind_direct", _N("Actions", "&Direct Speech"), "D", _quote, _QUOTE, in_text=True),
-    _row("kind_indirect", _N("Actions", "&Indirect Speech"), "I", _quote, _QUOTE, in_text=True),
-    _row("kind_mixed", _N("Actions", "&Mixed Speech"), "M", _quote, _QUOTE, in_text=True),
+    _row("kind_direct", _N("Actions", "&Direct Speech"), "D", _current_quote, _QUOTE, in_text=True),
+    _row("kind_indirect", _N("Actions", "&Indirect Speech"), "I", _current_quote, _QUOTE, in_text=True),
+    _row("kind_mixed", _N("Actions", "&Mixed Speech"), "M", _current_quote, _QUOTE, in_text=True),
     _row("start_word_back", _N("Actions", "Begin One Word &Earlier"), "B [", _annotation, _EDGES, in_text=True),
     _row("start_word_on", _N("Actions", "Begin One Word &Later"), "Shift+B {", _annotation, _EDGES, in_text=True),
     _row("end_word_on", _N("Actions", "End One Word L&ater"), "E ]", _annotation, _EDGES, in_text=True),

@@ -18,7 +18,7 @@ from copydesk.ui.dialogs.welcome import Choice, Welcome
 from copydesk.ui.fonts import bring_fonts
 from copydesk.ui.main_window import MainWindow
 from copydesk.ui.prefiller import Prefiller, worker_command
-from copydesk.ui.sample import make_sample, sample_path
+from copydesk.ui.sample import ensure_sample
 from copydesk.ui.session import Session
 from copydesk.ui.settings import ANNOTATOR, LAST_PROJECT, PIPELINE, THEME, Settings
 from copydesk.ui.settings_dialog import SettingsDialog
@@ -142,14 +142,14 @@ class App(QObject):
 
     def open_sample(self) -> None:
         """Open the sample project; the first time, make it."""
-        path = sample_path()
-        if not path.exists():
-            try:
-                make_sample(path, self.tr("Sample"), self.settings.annotator())
-            except ProjectUnavailable as error:
-                self._sorry(error.reason)
-                return
-        self.open(path)
+        try:
+            path = ensure_sample(self.tr("Sample"), self.settings.annotator())
+        except ProjectUnavailable as error:
+            self._sorry(error.reason)
+        except OSError as error:
+            self._sorry(self.tr("The sample could not be made: {error}.").format(error=error))
+        else:
+            self.open(path)
 
     def carry_out(self, name: str, path: Path | None) -> None:
         """What a window asks for that is not its own to do."""

@@ -25,7 +25,7 @@ from copydesk.core.corrections import (
     SetSpeaker,
 )
 from copydesk.core.edges import Edge, Step, moved
-from copydesk.core.lanes import Mark
+from copydesk.core.lanes import Mark, marks_of
 from copydesk.core.quotation import quoted_at
 from copydesk.core.spans import Span
 from copydesk.ui.session import Session
@@ -178,7 +178,7 @@ class Commands(QObject):
         if isinstance(annotation, Entity) and selected in (None, annotation.span):
             self._session.correct(Relabel(annotation.id, label.name))
         elif selected is not None:
-            self._session.correct(AddEntity(selected, label.name))
+            self._use_selection(AddEntity(selected, label.name))
         else:
             self._session.refused.emit(self.tr("Select a name, or go to an entity, to give it a label."))
 
@@ -197,7 +197,7 @@ class Commands(QObject):
                 self.tr("Select the words that were said, or put the caret between quotation marks.")
             )
             return
-        self._session.correct(AddQuote((span,)))
+        self._use_selection(AddQuote((span,)))
 
     def _words(self) -> Span | None:
         """The words for a part of a quote: the selection, else the entity that is current."""
@@ -208,33 +208,41 @@ class Commands(QObject):
             self._session.refused.emit(self.tr("Select the words first, or go to an entity that covers them."))
         return selected
 
-    def _of_quote(self, correction: Callable[[Quote], Correction]) -> None:
-        quote = self._session.quote
+    def _use_selection(self, correction: Correction) -> bool:
+        """Correct, and unselect: the next key is about what was just made, not about the words once more."""
+        done = self._session.correct(correction)
+        if done:
+            self._view.select(None)
+        return done
+
+    def _part(self, role: Role, make: Callable[[str, Span], Correction]) -> None:
+        words, quote = self._words(), self._session.quote
+        if words is None:
+            return
         if quote is None:
             self._session.refused.emit(self.tr("Go to a quote first, with Tab or the mouse."))
-        else:
-            self._session.correct(correction(quote))
+        elif self._use_selection(make(quote.id, words)) and self._session.quote is not None:
+            # Also when another annotation was current meanwhile: the editor sees which quote it went to.
+            marks = (mark for mark in marks_of(self._session.quote) if mark.role is role and mark.span.overlaps(words))
+            self._session.set_current(next(marks, self._session.current))
 
     def set_part(self, role: Role) -> None:
         """Put the selected words in one role of the quote at work, in place of what was there."""
-        words = self._words()
-        if words is not None:
-            self._of_quote(lambda quote: SetPart(quote.id, role, (words,)))
+        self._part(role, lambda quote_id, words: SetPart(quote_id, role, (words,)))
 
     def add_fragment(self, role: Role) -> None:
         """Add the selected words to one role of the quote at work."""
-        words = self._words()
-        if words is not None:
-            self._of_quote(lambda quote: AddFragment(quote.id, role, words))
+        self._part(role, lambda quote_id, words: AddFragment(quote_id, role, words))
 
     def set_kind(self, kind: Kind) -> None:
-        """Say what kind of speech the quote at work is."""
-        self._of_quote(lambda quote: SetKind(quote.id, kind))
+        """Say what kind of speech the current quote is."""
+        if isinstance(self._session.annotation, Quote):
+            self._session.correct(SetKind(self._session.annotation.id, kind))
 
     def choose_speaker(self) -> None:
-        """Ask who speaks the quote at work."""
-        if self._session.quote is not None:
-            self._ask_speaker(self._session.quote)
+        """Ask who speaks the current quote."""
+        if isinstance(self._session.annotation, Quote):
+            self._ask_speaker(self._session.annotation)
 
     def set_speaker(self, quote_id: str, speaker: str | None) -> None:
         """Name the speaker."""

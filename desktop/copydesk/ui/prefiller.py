@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, Signal
 
 from copydesk.core.annotations import Annotation
+from copydesk.core.lanes import marks_of
 from copydesk.core.records import BadRecord, annotation_from_record
 
 _log = logging.getLogger(__name__)
@@ -57,6 +58,7 @@ class Prefiller(QObject):
         self._text_of = text_of
         self._waiting: dict[str, None] = {}  # a set that remembers its order
         self._in_flight: str | None = None
+        self._length = 0  # of the text in flight, in code points
         self._process: QProcess | None = None
         self._ready = False
         self._crashes = 0
@@ -140,7 +142,9 @@ class Prefiller(QObject):
         article_id = next(iter(self._waiting))
         del self._waiting[article_id]
         self._in_flight = article_id
-        question = json.dumps({"id": article_id, "text": self._text_of(article_id)}, ensure_ascii=False)
+        text = self._text_of(article_id)
+        self._length = len(text)
+        question = json.dumps({"id": article_id, "text": text}, ensure_ascii=False)
         self._process.write(question.encode("utf-8") + b"\n")
 
     def _read(self) -> None:
@@ -171,12 +175,12 @@ class Prefiller(QObject):
             self.failed.emit(article_id, str(answer["error"]))
         else:
             try:
-                annotations = _annotations(answer["annotations"])
+                annotations = _annotations(answer.get("annotations"), self._length)
             except BadRecord as error:
                 self.failed.emit(article_id, str(error))
             else:
                 self._crashes = 0
-                self.answered.emit(article_id, str(answer["pipeline"]), annotations)
+                self.answered.emit(article_id, str(answer.get("pipeline", "")), annotations)
         self._report()
 
     def _report(self) -> None:
@@ -222,7 +226,12 @@ class Prefiller(QObject):
         self.unavailable.emit(reason)
 
 
-def _annotations(records: object) -> tuple[Annotation, ...]:
+def _annotations(records: object, length: int) -> tuple[Annotation, ...]:
+    """The annotations of an answer. Raises BadRecord; another pipeline may count in other units than ours."""
     if not isinstance(records, list):
         raise BadRecord(f"the worker's annotations are no list: {records!r:.200}")
-    return tuple(annotation_from_record(record) for record in records)
+    annotations = tuple(annotation_from_record(record) for record in records)
+    for annotation in annotations:
+        if any(mark.span.end > length for mark in marks_of(annotation)):
+            raise BadRecord(f"{annotation.id} ends after the article's {length} characters")
+    return annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from copydesk.core.annotations import Quote
@@ -58,6 +58,8 @@ class Questions(QObject):
         from copydesk.ui.dialogs.command_palette import CommandPalette
 
         palette = CommandPalette((action for action in self._actions if action.objectName() != "palette"), self._window)
+        # A popup has every key from its first moment on; a letter typed too soon must not correct the article.
+        palette.setWindowFlag(Qt.WindowType.Popup)
         palette.finished.connect(palette.deleteLater)
         palette.open_over(self._window)
 
