@@ -18,6 +18,7 @@ from copydesk.bundled import news_scheme
 from copydesk.core.annotations import Entity, Kind, Quote, Role, State
 from copydesk.core.lanes import marks_of
 from copydesk.core.spans import Span
+from copydesk.ui.dialogs.command_palette import CommandPalette
 from copydesk.ui.dialogs.import_report import ImportReportDialog
 from copydesk.ui.dialogs.speaker_chooser import SpeakerChooser
 from copydesk.ui.main_window import MainWindow
@@ -379,3 +380,14 @@ print(sorted(heavy))
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=100, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[]"
+
+
+def test_the_palette_does_what_is_typed_and_no_letter_reaches_the_article(window: MainWindow, qtbot: QtBot):
+    before = window.session.article
+    _press(qtbot, window, "Ctrl+K")
+    palette = QApplication.activePopupWidget()
+    assert isinstance(palette, CommandPalette)
+    qtbot.keyClicks(palette.line, "sign off")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert before is not None
+    assert window.session.desk.open_article(before.article.id).status is Status.GOLD

@@ -59,7 +59,7 @@ class Questions(QObject):
 
         palette = CommandPalette((action for action in self._actions if action.objectName() != "palette"), self._window)
         # A popup has every key from its first moment on; a letter typed too soon must not correct the article.
-        palette.setWindowFlag(Qt.WindowType.Popup)
+        palette.setWindowFlags(Qt.WindowType.Popup)
         palette.finished.connect(palette.deleteLater)
         palette.open_over(self._window)
 
