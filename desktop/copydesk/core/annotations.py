@@ -197,18 +197,28 @@ class Annotations:
         """The annotations after the change. Raises StaleChange when ``before`` is not what is here."""
         if change.sign_off[0] != self.sign_off:
             raise StaleChange(f"{change.action}: the sign-off is {self.sign_off}, not {change.sign_off[0]}")
-        entities, quotes, last = dict(self.entities), dict(self.quotes), self.last_number
-        for edit in change.edits:
-            here = entities.get(edit.id) or quotes.get(edit.id)
-            if here != edit.before:
-                raise StaleChange(f"{change.action}: {edit.id} is {here}, not {edit.before}")
-            if isinstance(edit.after, Entity):
-                entities[edit.id] = edit.after
-            elif edit.after is not None:
-                quotes[edit.id] = edit.after
-            elif isinstance(edit.before, Entity):
-                del entities[edit.id]
-            else:
-                del quotes[edit.id]
-            last = max(last, _number_of(edit.id))
+        entities, quotes = dict(self.entities), dict(self.quotes)
+        last = max(self.last_number, make_edits(entities, quotes, change))
         return Annotations(MappingProxyType(entities), MappingProxyType(quotes), change.sign_off[1], last)
+
+
+def make_edits(entities: dict[str, Entity], quotes: dict[str, Quote], change: Change) -> int:
+    """Make a change's edits in the two tables given; the highest number among the ids it touches.
+
+    For whoever makes a thousand changes in a row and wants no copy for each. Raises StaleChange half-way.
+    """
+    last = 0
+    for edit in change.edits:
+        here = entities.get(edit.id) or quotes.get(edit.id)
+        if here != edit.before:
+            raise StaleChange(f"{change.action}: {edit.id} is {here}, not {edit.before}")
+        if isinstance(edit.after, Entity):
+            entities[edit.id] = edit.after
+        elif edit.after is not None:
+            quotes[edit.id] = edit.after
+        elif isinstance(edit.before, Entity):
+            del entities[edit.id]
+        else:
+            del quotes[edit.id]
+        last = max(last, _number_of(edit.id))
+    return last

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
 from copydesk.core.annotations import Annotations, StaleChange
 from copydesk.core.records import BadRecord
 from copydesk.store import state
-
-if TYPE_CHECKING:
-    from copydesk.store.project import Stored
+from copydesk.store.failures import ProjectUnavailable
+from copydesk.store.values import Stored
 
 
 def problems_of(db: Database, ids: Iterable[str], load: Callable[[str], Stored]) -> list[str]:
@@ -22,27 +20,37 @@ def problems_of(db: Database, ids: Iterable[str], load: Callable[[str], Stored])
         found.append(f"row {rowid} of table {table} refers to a row of {parent} that is not there")
     for article_id in ids:
         try:
-            stored = load(article_id)
-        except (BadRecord, StaleChange, IndexError, ValueError) as error:
-            found.append(f"article {article_id}: its journal cannot be replayed: {error}")
-            continue
-        found.extend(f"article {article_id}: {problem}" for problem in _problems(db, stored))
+            found.extend(f"article {article_id}: {problem}" for problem in _problems(db, load(article_id)))
+        except (BadRecord, StaleChange, ValueError, ProjectUnavailable) as error:
+            found.append(f"article {article_id}: what is stored of it does not fit together: {error}")
     return found
 
 
 def _problems(db: Database, stored: Stored) -> Iterator[str]:
-    article_id, text = stored.article.id, stored.article.text
-    number, sha256, entities, quotes = db.conn.execute(
-        "SELECT number, text_sha256, entities, quotes FROM article WHERE id = ?", (article_id,)
+    article_id, text, now = stored.article.id, stored.article.text, stored.annotations
+    number, sha256, *columns = db.conn.execute(
+        "SELECT number, text_sha256, entities, quotes, last_seq, signed_off_by, signed_off_at "
+        "FROM article WHERE id = ?",
+        (article_id,),
     ).fetchone()
     if sha256 != stored.article.text_sha256:
         yield "its text is not the text that came in: the hash differs"
-    if (entities, quotes) != (len(stored.annotations.entities), len(stored.annotations.quotes)):
-        yield "its counts of entities and quotes are not what the journal gives"
-    tables = state.read(db, number, stored.annotations.sign_off)
-    if tables != stored.annotations:
-        yield f"its tables are not what the journal gives: {', '.join(_differing(tables, stored.annotations))}"
+    rows = db.conn.execute("SELECT count(*) FROM journal WHERE article = ?", (number,)).fetchone()[0]
+    signed = [now.sign_off.annotator, now.sign_off.at] if now.sign_off else [None, None]
+    if columns != [len(now.entities), len(now.quotes), rows, *signed]:
+        yield "its counts or its sign-off in the queue are not what the journal gives"
+    if stored.status.value != _status(rows, stored):
+        yield f"its status is {stored.status.value}, which is not what the journal gives"
+    tables = state.read(db, number, now.sign_off)
+    if tables != now:
+        yield f"its tables are not what the journal gives: {', '.join(_differing(tables, now))}"
     yield from _uncovered(db, number, text)
+
+
+def _status(rows: int, stored: Stored) -> str:
+    if rows:
+        return "gold" if stored.annotations.sign_off else "started"
+    return "waiting" if stored.pipeline is None else "suggested"
 
 
 def _differing(tables: Annotations, journal: Annotations) -> list[str]:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal, cast
 
 from sqlite_utils import Database
 
-from copydesk.core.annotations import Annotations, Change
+from copydesk.core.annotations import Annotations, Change, StaleChange, make_edits
 from copydesk.core.history import History, Step
-from copydesk.core.records import change_from_record, change_to_record
+from copydesk.core.records import BadRecord, change_from_record, change_to_record
 
 Direction = Literal["do", "undo", "redo"]
+_Row = tuple[int, Direction, int, str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +50,28 @@ def replay(db: Database, article: int, base: Annotations) -> tuple[Annotations, 
     rows = db.conn.execute(
         "SELECT seq, direction, of, change FROM journal WHERE article = ? ORDER BY seq", (article,)
     ).fetchall()
-    annotations, history = base, History()
-    for seq, direction, _, payload in cast("Sequence[tuple[int, Direction, int, str | None]]", rows):
-        if direction == "do":
-            change = change_from_record(json.loads(cast("str", payload)), annotations)
-            history = history.did(Step(seq, change))
-        elif direction == "undo":
-            history = history.undid()
-            change = history.undone[-1].change.inverse()
-        else:
-            history = history.redid()
-            change = history.done[-1].change
-        annotations = annotations.apply(change)
-    return annotations, history
+    # Altered in place, for a copy at each of a thousand changes takes longer than all the rest; `now` looks into them.
+    entities, quotes, last = dict(base.entities), dict(base.quotes), base.last_number
+    now = Annotations(MappingProxyType(entities), MappingProxyType(quotes))
+    sign_off, history = base.sign_off, History()
+    for place, row in enumerate(cast("Sequence[_Row]", rows), 1):
+        if row[0] != place:
+            raise BadRecord(f"journal row {place} is missing")
+        change, history = _next(row, now, history)
+        if change.sign_off[0] != sign_off:
+            raise StaleChange(f"journal row {place}: the sign-off is {sign_off}, not {change.sign_off[0]}")
+        last = max(last, make_edits(entities, quotes, change))
+        sign_off = change.sign_off[1]
+    return Annotations(now.entities, now.quotes, sign_off, last), history
+
+
+def _next(row: _Row, now: Annotations, history: History) -> tuple[Change, History]:
+    """The change that a row made, and what can be undone after it."""
+    seq, direction, of, payload = row
+    if direction == "do":
+        change = change_from_record(json.loads(payload or "null"), now)
+        return change, history.did(Step(seq, change))
+    step = history.next_undo if direction == "undo" else history.next_redo
+    if step is None or step.seq != of:
+        raise BadRecord(f"journal row {seq} says {direction} of row {of}, which is not next")
+    return (step.change.inverse(), history.undid()) if direction == "undo" else (step.change, history.redid())

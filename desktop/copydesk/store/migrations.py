@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x43504459
@@ -14,14 +12,18 @@ migrations = Migrations("copydesk")
 
 def schema_version(steps: Migrations) -> int:
     """The number of the schema that these migrations lead to, kept in the file's user_version."""
-    return len(steps.pending(Database(memory=True)))
+    empty = Database(memory=True, execute_plugins=False)
+    try:
+        return len(steps.pending(empty))
+    finally:
+        empty.close()
 
 
 @migrations()
 def lay_out_the_desk(db: Database) -> None:
     """Articles, what machines suggested, what editors did, and how it stands now."""
     for statement in _TABLES + _GUARDS + _SEARCH + _VIEWS:
-        cast("object", db.execute(statement))
+        db.conn.execute(statement)
 
 
 _TABLES = (
@@ -114,14 +116,22 @@ _TABLES = (
     """,
 )
 
-# What is history stays history, whoever opens the file with whatever tool.
+# What is history stays history, whoever opens the file with whatever tool. REPLACE is an INSERT that deletes first, and
+# asks no trigger about it unless recursive_triggers is on: so an INSERT in the place of a row is refused too.
+_KEYS = {
+    "article_text": "article = NEW.article",
+    "journal": "article = NEW.article AND seq = NEW.seq",
+    "suggestion": "number = NEW.number",
+}
+_REFUSED = "BEGIN SELECT RAISE(ABORT, '{table} is only ever added to'); END"
 _GUARDS = tuple(
-    f"""
-    CREATE TRIGGER {table}_is_never_{verb}d BEFORE {verb.upper()} ON {table}
-    BEGIN SELECT RAISE(ABORT, 'the {table} is only ever added to'); END
-    """
-    for table in ("journal", "suggestion")
-    for verb in ("update", "delete")
+    f"CREATE TRIGGER {table}_keeps_{name} BEFORE {event} ON {table} {when} {_REFUSED.format(table=table)}"
+    for table, key in _KEYS.items()
+    for name, event, when in (
+        ("what_it_says", "UPDATE", ""),
+        ("all_rows", "DELETE", ""),
+        ("its_keys", "INSERT", f"WHEN EXISTS (SELECT 1 FROM {table} WHERE {key})"),
+    )
 )
 
 _SEARCH = (

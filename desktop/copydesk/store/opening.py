@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import getpass
 import os
+import platform
 import shutil
 import sqlite3
+import stat
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
@@ -24,7 +27,8 @@ def lock_of(path: Path) -> FileLock:
 
     Raises ProjectInUse, saying who has it, and ProjectUnavailable where no lock file can be made.
     """
-    lock = FileLock(f"{path}.lock", timeout=0)
+    # By its real name, so that a link to a project has the same lock; not per thread: whoever closes lets go.
+    lock = FileLock(f"{path.resolve()}.lock", timeout=0, thread_local=False)
     try:
         lock.acquire()
     except Timeout:
@@ -38,49 +42,78 @@ def lock_of(path: Path) -> FileLock:
     return lock
 
 
+def myself() -> str:
+    """Who has a project open, for the one who finds it so."""
+    try:
+        user = getpass.getuser()
+    except (KeyError, ImportError, OSError):  # a container's user may have no name; Python has raised each of these
+        user = "somebody"
+    return f"{user} on {platform.node()}, process {os.getpid()}"
+
+
 def connect(path: Path, *, read_only: bool) -> Database:
-    """A connection to an existing project file. Raises ProjectUnavailable with the reason and the remedy."""
+    """A connection to an existing project file, which is only looked at so far.
+
+    Raises ProjectUnavailable with the reason and the remedy.
+    """
     require_file(path)
     with disk_failures(path):
-        db = Database(_connection(path, read_only=read_only))
+        connection = _to_read(path) if read_only else _to_write(path)
         try:
-            _require_ours(db, path)
-            # Readers never wait for the writer in WAL; FULL makes each commit survive a power cut.
-            db.conn.execute("PRAGMA foreign_keys = ON")
-            if not read_only:
-                db.conn.execute("PRAGMA journal_mode = WAL")
-                db.conn.execute("PRAGMA synchronous = FULL")
+            _require_ours(connection, path)
+            connection.execute("PRAGMA foreign_keys = ON")
         except BaseException:
-            db.conn.close()
+            connection.close()
             raise
-    return db
+    return Database(connection, execute_plugins=False)
+
+
+def prepare_to_write(db: Database, path: Path) -> None:
+    """Make each commit survive a power cut. Alters the file, so only once it is ours and not newer than us."""
+    with disk_failures(path):
+        # Readers never wait for the writer in WAL. NORMAL would lose the last commits with the power; FULL waits for
+        # the disk at each.
+        db.conn.execute("PRAGMA journal_mode = WAL")
+        db.conn.execute("PRAGMA synchronous = FULL")
+        # macOS answers fsync before the disk has written; elsewhere these two mean nothing.
+        db.conn.execute("PRAGMA fullfsync = ON")
+        db.conn.execute("PRAGMA checkpoint_fullfsync = ON")
 
 
 def create_file(path: Path, steps: Migrations, settings: dict[str, str]) -> None:
     """Write a new project file beside its place and move it there. Raises ProjectUnavailable when one is there."""
-    if path.exists():
-        raise ProjectUnavailable(f"{path} exists already; open it, or choose another name.")
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
+        if path.exists():
+            raise ProjectUnavailable(f"{path} exists already; open it, or choose another name.")
+        for left in (Path(f"{path}-wal"), Path(f"{path}-journal")):
+            # SQLite would take it for the newest changes of the new file.
+            if left.exists():
+                raise ProjectUnavailable(f"{left} is left over from another project; move it away or choose a name.")
         path.parent.mkdir(parents=True, exist_ok=True)
-        with disk_failures(path):
-            connection = sqlite3.connect(beside, isolation_level=None)
-            try:
-                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                db = Database(connection)
-                steps.apply(db)
-                connection.execute(f"PRAGMA user_version = {schema_version(steps)}")
-                with db.atomic():
-                    connection.executemany("INSERT INTO setting VALUES (?, ?)", settings.items())
-            finally:
-                connection.close()
-        _sync(beside)
-        beside.replace(path)
+        beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+        try:
+            with disk_failures(path):
+                _fill(beside, steps, settings)
+            _sync(beside)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
         _sync(path.parent)
     except OSError as error:
         raise ProjectUnavailable(f"{path} cannot be made: {error.strerror}; choose another folder.") from error
+
+
+def _fill(path: Path, steps: Migrations, settings: dict[str, str]) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db = Database(connection, execute_plugins=False)
+        steps.apply(db)
+        connection.execute(f"PRAGMA user_version = {schema_version(steps)}")
+        with db.atomic():
+            connection.executemany("INSERT INTO setting VALUES (?, ?)", settings.items())
     finally:
-        beside.unlink(missing_ok=True)
+        connection.close()
 
 
 def needs_migration(db: Database, path: Path, steps: Migrations) -> bool:
@@ -100,14 +133,21 @@ def migrate(db: Database, path: Path, steps: Migrations) -> Path:
     All steps are one transaction: a file that fails to migrate is left as it was. Raises ProjectUnavailable then.
     """
     backup = _back_up(db, path)
+    # A step that makes a table anew drops the old one, whose rows others refer to; and this cannot be set later on.
+    db.conn.execute("PRAGMA foreign_keys = OFF")
     try:
         with db.atomic():
             steps.apply(db)
+            if broken := db.conn.execute("PRAGMA foreign_key_check").fetchall():
+                raise sqlite3.IntegrityError(f"{len(broken)} rows would refer to rows that are not there")
             db.conn.execute(f"PRAGMA user_version = {schema_version(steps)}")
     except Exception as error:
+        # Whatever went wrong in a step, its author's mistakes included, the editor must learn where the work is.
         raise ProjectUnavailable(
-            f"{path.name} could not be brought up to date and was left as it was: {error}. A copy is at {backup}."
+            f"{path.name} could not be brought up to date and was left as it was: {error}. A copy is at {backup}. "
+            "Go on with the Copydesk that you had, and send us a report."
         ) from error
+    db.conn.execute("PRAGMA foreign_keys = ON")
     return backup
 
 
@@ -129,39 +169,76 @@ def _back_up(db: Database, path: Path) -> Path:
         _sync(backup)
         _sync(path.parent)
     except OSError as error:
+        backup.unlink(missing_ok=True)
         raise ProjectUnavailable(
-            f"{path.name} must be brought up to date, but no backup could be made: {error.strerror}."
+            f"{path.name} must be brought up to date, but no backup could be made: {error.strerror}. Free some disk "
+            "space, or move the file to a folder where you may write."
         ) from error
+    except ProjectUnavailable:
+        backup.unlink(missing_ok=True)  # half a backup is worse than none
+        raise
     return backup
 
 
 def require_file(path: Path) -> None:
-    if path.is_dir():
+    """Raises ProjectUnavailable where there is no file that may be read."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError as error:
+        raise ProjectUnavailable(f"{path} does not exist; it may have been moved or renamed.") from error
+    except (OSError, ValueError) as error:
+        raise ProjectUnavailable(f"{path} cannot be opened ({error}); check its name and its folder.") from error
+    if stat.S_ISDIR(mode):
         raise ProjectUnavailable(f"{path} is a folder; choose a project file, something.copydesk.")
-    if not path.exists():
-        raise ProjectUnavailable(f"{path} does not exist; it may have been moved or renamed.")
+    if not stat.S_ISREG(mode):
+        raise ProjectUnavailable(f"{path} is not a file; choose a project file, something.copydesk.")
     if not os.access(path, os.R_OK):
         raise ProjectUnavailable(f"{path} may not be read; change its permissions.")
 
 
-def _connection(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    if not read_only:
-        if not os.access(path, os.W_OK):
-            raise ProjectUnavailable(f"{path} cannot be written to; change its permissions, or open it read-only.")
-        return sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+def _to_write(path: Path) -> sqlite3.Connection:
+    if not os.access(path, os.W_OK):
+        raise ProjectUnavailable(f"{path} cannot be written to; change its permissions, or open it read-only.")
+    return _connection(path, "mode=rw")
+
+
+def _to_read(path: Path) -> sqlite3.Connection:
+    """A connection that writes nothing into the file, made in the way that leaves fewest traces."""
     if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
         # A connection that may not even tidy up leaves the write-ahead log's files behind when it closes last.
-        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        connection = _connection(path, "mode=rw")
         connection.execute("PRAGMA query_only = ON")
         return connection
-    # On a read-only disk SQLite cannot make its own side files; without a write-ahead log there is nothing in them.
-    mode = "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
-    address = f"file:{quote(str(path.absolute()))}?{mode}"
-    return sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+    try:
+        return _connection(path, "mode=ro")
+    except sqlite3.OperationalError:
+        log = Path(f"{path}-wal")
+        if log.exists() and log.stat().st_size:
+            raise
+    # On a read-only disk SQLite cannot make its own side files; nobody can be writing there either, and without a
+    # write-ahead log the file is all there is.
+    return _connection(path, "immutable=1")
 
 
-def _require_ours(db: Database, path: Path) -> None:
-    if db.conn.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+def _connection(path: Path, mode: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"{_address(path.absolute().as_posix())}?{mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None
+    )
+    try:
+        connection.execute("PRAGMA schema_version")  # the first to look at the file
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _address(posix: str) -> str:
+    """A path with forward slashes as SQLite wants it: file:///a/b, file:///C:/a, file:////server/share/a."""
+    return f"file://{'' if posix.startswith('/') else '/'}{quote(posix, safe='/:')}"
+
+
+def _require_ours(connection: sqlite3.Connection, path: Path) -> None:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise ProjectUnavailable(f"{path} is not a Copydesk project; import it instead, if it holds articles.")
 
 
@@ -188,7 +265,8 @@ def _sync(path: Path) -> None:
     """Have the system put a file, or a folder's list of names, on the disk."""
     if os.name == "nt" and path.is_dir():
         return
-    descriptor = os.open(path, os.O_RDONLY)
+    # Windows flushes only what is open for writing; elsewhere a folder cannot be opened so.
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
     try:
         os.fsync(descriptor)
     finally:

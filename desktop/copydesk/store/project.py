@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
 import json
-import os
-import platform
+import sqlite3
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 from typing import Any, cast
@@ -18,17 +14,18 @@ from typing import Any, cast
 from filelock import FileLock
 from sqlite_utils import Database, Migrations
 
-from copydesk.core.annotations import Annotation, Annotations, SignOff
+from copydesk.core.annotations import Annotation, Annotations, SignOff, StaleChange
 from copydesk.core.article import Article
-from copydesk.core.history import History
 from copydesk.core.records import annotation_from_record, annotation_to_record
-from copydesk.core.scheme import Scheme, read_scheme
+from copydesk.core.scheme import BadScheme, Scheme, read_scheme
 from copydesk.core.text import require_usable
 from copydesk.store import opening, search, state
 from copydesk.store.checking import problems_of
 from copydesk.store.failures import DuplicateId, ProjectInUse, ProjectUnavailable, disk_failures
 from copydesk.store.journal import JournalEntry, replay, write_entry
 from copydesk.store.migrations import migrations
+from copydesk.store.queue import COLUMNS, condition, queue_row
+from copydesk.store.values import Added, QueueRow, Standing, Status, Stored
 
 __all__ = [
     "Added",
@@ -44,59 +41,6 @@ __all__ = [
 ]
 
 
-class Status(StrEnum):
-    """How far an article is."""
-
-    WAITING = "waiting"  # no pipeline has looked at it and no editor has begun
-    SUGGESTED = "suggested"
-    STARTED = "started"
-    GOLD = "gold"
-
-
-@dataclass(frozen=True, slots=True)
-class QueueRow:
-    """One line of the queue. ``position`` counts from 1; ``words`` are separated by white space."""
-
-    id: str
-    title: str
-    status: Status
-    entities: int
-    quotes: int
-    words: int
-    position: int
-
-
-@dataclass(frozen=True, slots=True)
-class Added:
-    """Where an article went: ``is_new`` is False when its text was here already, under ``article_id``."""
-
-    article_id: str
-    is_new: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """An article as it stands now, without its past. ``pipeline`` made the suggestions that it began with."""
-
-    article: Article
-    status: Status
-    annotations: Annotations
-    pipeline: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """An article with its past: ``base`` is what it began with, ``history`` what can be undone and redone."""
-
-    article: Article
-    status: Status
-    base: Annotations
-    annotations: Annotations
-    history: History
-    last_seq: int
-    pipeline: str | None
-
-
 class Project:
     """One connection to a project file; belongs to the thread that opened it.
 
@@ -109,8 +53,13 @@ class Project:
         self._db = db
         self._lock = lock
         self._text: tuple[int, str] | None = None  # the article that was written to last
-        self.name = self.setting("name") or path.stem
-        self.scheme: Scheme = read_scheme(self.setting("scheme") or "")
+        try:
+            self.name = self.setting("name") or path.stem
+            self.scheme: Scheme = read_scheme(self.setting("scheme") or "")
+        except (BadScheme, sqlite3.OperationalError) as error:
+            raise ProjectUnavailable(
+                f"{path.name} was altered by another program ({error}); go back to a backup of it."
+            ) from error
 
     @classmethod
     def create(cls, path: Path, name: str, scheme_toml: str, *, steps: Migrations = migrations) -> Project:
@@ -125,32 +74,28 @@ class Project:
 
         Raises ProjectInUse when another process or window writes to it, ProjectUnavailable for everything else.
         """
-        if read_only:
-            db = opening.connect(path, read_only=True)
-            try:
-                if opening.needs_migration(db, path, steps):
-                    raise ProjectUnavailable(
-                        f"{path.name} was made by an older Copydesk and must be brought up to date; "
-                        "open it once for writing."
-                    )
-                return cls(path, db, None)
-            except BaseException:
-                db.conn.close()
-                raise
-        opening.require_file(path)
-        lock = opening.lock_of(path)
+        db = opening.connect(path, read_only=read_only)
+        lock = None
         try:
-            db = opening.connect(path, read_only=False)
-            try:
-                if opening.needs_migration(db, path, steps):
+            outdated = opening.needs_migration(db, path, steps)
+            if not read_only:
+                # Only now: a file that is not ours, or newer than us, gets nothing written beside it.
+                lock = opening.lock_of(path)
+                opening.prepare_to_write(db, path)
+                if opening.needs_migration(db, path, steps):  # asked again: another window may just have done it
                     opening.migrate(db, path, steps)
-                project = cls(path, db, lock)
-                project.set_setting("open_by", f"{getpass.getuser()} on {platform.node()}, process {os.getpid()}")
-            except BaseException:
-                db.conn.close()
-                raise
+            elif outdated:
+                raise ProjectUnavailable(
+                    f"{path.name} was made by an older Copydesk and must be brought up to date; "
+                    "open it once for writing."
+                )
+            project = cls(path, db, lock)
+            if lock is not None:
+                project.set_setting("open_by", opening.myself())
         except BaseException:
-            lock.release()
+            db.conn.close()
+            if lock is not None:
+                lock.release()
             raise
         return project
 
@@ -175,8 +120,18 @@ class Project:
     @contextmanager
     def transaction(self) -> Generator[None]:
         """All that is written within is durable together, or not at all. Transactions nest."""
-        with disk_failures(self.path), self._db.atomic():
-            yield
+        try:
+            with disk_failures(self.path), self._db.atomic():
+                yield
+        except BaseException:
+            # The number of an article that was taken back goes to the next one.
+            self._text = None
+            raise
+
+    @property
+    def in_transaction(self) -> bool:
+        """False also within `transaction`, once a failing disk made SQLite take all of it back."""
+        return self._db.conn.in_transaction
 
     # Settings
 
@@ -229,9 +184,10 @@ class Project:
 
     def load(self, article_id: str) -> Stored:
         """The article, with its annotations and history rebuilt from the journal."""
-        row = self._row(article_id)
-        pipeline, base = self._base(row)
-        annotations, history = replay(self._db, row["number"], base)
+        with self.transaction():  # all of it as it was at one moment: another process may be writing
+            row = self._row(article_id)
+            pipeline, base = self._base(row)
+            annotations, history = replay(self._db, row["number"], base)
         return Stored(self._article(row), Status(row["status"]), base, annotations, history, row["last_seq"], pipeline)
 
     def standing(self, status: str = "gold") -> Iterator[Standing]:
@@ -239,34 +195,29 @@ class Project:
         where = "WHERE status = 'gold'" if status == "gold" else ""
         numbers = [row[0] for row in self._all(f"SELECT number FROM article {where} ORDER BY number")]
         for number in numbers:
-            row = self._row_where("number = ?", number)
-            sign_off = SignOff(row["signed_off_by"], row["signed_off_at"]) if row["signed_off_at"] else None
-            pipeline = self._one("SELECT pipeline FROM suggestion WHERE number = ?", row["base_suggestion"])
-            yield Standing(
-                self._article(row),
-                Status(row["status"]),
-                state.read(self._db, number, sign_off),
-                pipeline[0] if pipeline else None,
-            )
+            with self.transaction():
+                standing = self._standing(number)
+            if status != "gold" or standing.status is Status.GOLD:  # it may have been reopened since
+                yield standing
 
     # The queue
 
     def rows(self, first: int, count: int, query: str = "", status: Status | None = None) -> list[QueueRow]:
         """Rows of the queue from the ``first`` on, in its order."""
-        where, values = _filter(query, status)
-        sql = f"SELECT {_QUEUE} FROM article {where} ORDER BY number LIMIT ? OFFSET ?"
-        return [_queue_row(row) for row in self._all(sql, *values, count, first)]
+        where, values = condition(query, status)
+        sql = f"SELECT {COLUMNS} FROM article {where} ORDER BY number LIMIT ? OFFSET ?"
+        return [queue_row(row) for row in self._all(sql, *values, count, first)]
 
     def row(self, article_id: str) -> QueueRow:
         """One row of the queue."""
-        row = self._one(f"SELECT {_QUEUE} FROM article WHERE id = ?", article_id)
+        row = self._one(f"SELECT {COLUMNS} FROM article WHERE id = ?", article_id)
         if row is None:
             raise KeyError(article_id)
-        return _queue_row(row)
+        return queue_row(row)
 
     def count(self, query: str = "", status: Status | None = None) -> int:
         """How many rows the queue has."""
-        where, values = _filter(query, status)
+        where, values = condition(query, status)
         return self._all(f"SELECT count(*) FROM article {where}", *values)[0][0]
 
     def counts(self) -> dict[Status, int]:
@@ -276,7 +227,7 @@ class Project:
 
     def ids(self, status: Status | None = None) -> list[str]:
         """The ids of the articles, in queue order."""
-        where, values = _filter("", status)
+        where, values = condition("", status)
         return [row[0] for row in self._all(f"SELECT id FROM article {where} ORDER BY number", *values)]
 
     def waiting(self) -> list[str]:
@@ -292,13 +243,12 @@ class Project:
     def next_after(self, article_id: str, *, not_gold: bool = True) -> str | None:
         """The id to go on with after this one; from the top again at the end, None when no other is left."""
         here = self._row(article_id)["number"]
-        condition = "status <> 'gold' AND" if not_gold else ""
-        row = self._one(
-            f"SELECT id FROM article WHERE {condition} number <> ? ORDER BY number < ?, number LIMIT 1",
-            here,
-            here,
-        )
-        return row[0] if row else None
+        open_only = "AND status <> 'gold'" if not_gold else ""
+        for there in ("> ?", "< ?"):
+            row = self._one(f"SELECT id FROM article WHERE number {there} {open_only} ORDER BY number LIMIT 1", here)
+            if row:
+                return row[0]
+        return None
 
     # What happens to an article
 
@@ -306,37 +256,36 @@ class Project:
         """Keep a pipeline's suggestions for ever; True when the article now begins with them.
 
         They become the article's state only while nobody has corrected it: nothing moves under an editor's hands.
+        Raises ValueError when two share an id.
         """
         found = Annotations.of(annotations)
         payload = json.dumps([annotation_to_record(each) for each in found], ensure_ascii=False)
-        row = self._row(article_id)
-        number = row["number"]
         with self.transaction():
+            row = self._row(article_id)
+            number = row["number"]
             cursor = self._db.conn.execute(
                 "INSERT INTO suggestion (article, pipeline, made_at, annotations) VALUES (?, ?, ?, ?)",
                 (number, pipeline, _now(), payload),
             )
             if row["last_seq"]:
                 return False
-            state.write_all(self._db, number, self._text_of(number), found)
-            self._db.conn.execute(
-                "UPDATE article SET base_suggestion = ?, status = 'suggested', entities = ?, quotes = ? "
-                "WHERE number = ?",
-                (cursor.lastrowid, len(found.entities), len(found.quotes), number),
-            )
+            self._begin_with(number, cursor.lastrowid, found)
         return True
 
     def append(self, article_id: str, entry: JournalEntry, after: Annotations) -> None:
         """Journal a change and bring the state up to date, in one transaction; ``after`` is the state that it gives.
 
-        Raises ValueError when the entry is not the next one: a change before it was not written.
+        Raises ValueError when the entry is not the next one, for then a change before it was not written; StaleChange
+        when the change does not fit what is here.
         """
-        row = self._row(article_id)
-        number = row["number"]
-        if entry.seq != row["last_seq"] + 1:
-            raise ValueError(f"journal row {entry.seq} of {article_id} does not follow row {row['last_seq']}")
         sign_off = after.sign_off
         with self.transaction():
+            row = self._row(article_id)
+            number = row["number"]
+            if entry.seq != row["last_seq"] + 1:
+                raise ValueError(f"journal row {entry.seq} of {article_id} does not follow row {row['last_seq']}")
+            if entry.seq == 1:
+                self._begin_with_what_was_seen(row, after.apply(entry.change.inverse()))
             write_entry(self._db, number, entry)
             state.write_change(self._db, number, self._text_of(number), entry.change)
             self._db.conn.execute(
@@ -353,10 +302,41 @@ class Project:
                 ),
             )
 
+    def _begin_with(self, number: int, suggestion: int | None, annotations: Annotations) -> None:
+        state.write_all(self._db, number, self._text_of(number), annotations)
+        self._db.conn.execute(
+            "UPDATE article SET base_suggestion = ?, status = ?, entities = ?, quotes = ? WHERE number = ?",
+            (
+                suggestion,
+                Status.SUGGESTED if suggestion else Status.WAITING,
+                len(annotations.entities),
+                len(annotations.quotes),
+                number,
+            ),
+        )
+
+    def _begin_with_what_was_seen(self, row: dict[str, Any], seen: Annotations) -> None:
+        """Suggestions that came in while an editor made the first correction give way to those on the screen."""
+        if self._base(row)[1] == seen:
+            return
+        number = row["number"]
+        if not seen:
+            self._begin_with(number, None, seen)
+            return
+        sql = "SELECT number, annotations FROM suggestion WHERE article = ? ORDER BY number DESC"
+        for suggestion, payload in self._all(sql, number):
+            if _annotations(payload) == seen:
+                self._begin_with(number, suggestion, seen)
+                return
+        raise StaleChange(f"the first change of {row['id']} was made on annotations that it never had")
+
     def check(self) -> list[str]:
         """Everything that is wrong with the file, a sentence each; empty when it is sound."""
-        with disk_failures(self.path):
-            return problems_of(self._db, self.ids(), self.load)
+        try:
+            with self.transaction():
+                return problems_of(self._db, self.ids(), self.load)
+        except ProjectUnavailable as error:
+            return [error.reason]  # so damaged that it cannot be read to the end
 
     # Reading
 
@@ -364,7 +344,14 @@ class Project:
         found = self._one("SELECT pipeline, annotations FROM suggestion WHERE number = ?", row["base_suggestion"])
         if found is None:
             return None, Annotations()
-        return found[0], Annotations.of(annotation_from_record(record) for record in json.loads(found[1]))
+        return found[0], _annotations(found[1])
+
+    def _standing(self, number: int) -> Standing:
+        row = self._row_where("number = ?", number)
+        sign_off = SignOff(row["signed_off_by"], row["signed_off_at"]) if row["signed_off_at"] else None
+        pipeline = self._one("SELECT pipeline FROM suggestion WHERE number = ?", row["base_suggestion"])
+        annotations = state.read(self._db, number, sign_off)
+        return Standing(self._article(row), Status(row["status"]), annotations, pipeline[0] if pipeline else None)
 
     def _article(self, row: dict[str, Any]) -> Article:
         return Article(row["id"], row["title"], self._text_of(row["number"]), json.loads(row["meta"]))
@@ -372,7 +359,10 @@ class Project:
     def _text_of(self, number: int) -> str:
         if self._text is None or self._text[0] != number:
             found = self._one("SELECT text FROM article_text WHERE article = ?", number)
-            assert found, "an article without a text"
+            if not found:
+                raise ProjectUnavailable(
+                    f"{self.path.name} is damaged: article {number} has no text; go back to a backup of it."
+                )
             self._text = (number, found[0])
         return self._text[1]
 
@@ -396,25 +386,8 @@ class Project:
             return self._db.conn.execute(sql, values).fetchall()
 
 
-_QUEUE = "id, title, status, entities, quotes, words, number"
-
-
-def _queue_row(row: tuple[Any, ...]) -> QueueRow:
-    article_id, title, status, entities, quotes, words, number = row
-    return QueueRow(article_id, title, Status(status), entities, quotes, words, number)
-
-
-def _filter(query: str, status: Status | None) -> tuple[str, list[object]]:
-    """A WHERE clause of our own words, and the values that go with it."""
-    conditions: list[str] = []
-    values: list[object] = []
-    if expression := search.match_expression(query):
-        conditions.append("number IN (SELECT rowid FROM search WHERE search MATCH ?)")
-        values.append(expression)
-    if status is not None:
-        conditions.append("status = ?")
-        values.append(status.value)
-    return (f"WHERE {' AND '.join(conditions)}" if conditions else "", values)
+def _annotations(payload: str) -> Annotations:
+    return Annotations.of(annotation_from_record(record) for record in json.loads(payload))
 
 
 def _now() -> str:

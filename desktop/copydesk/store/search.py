@@ -15,5 +15,7 @@ def match_expression(query: str) -> str:
 
     Each word is quoted, so that nothing a person can type is an operator or an error.
     """
-    words = [word.replace('"', '""') for word in query.replace("\x00", " ").split() if any(map(str.isalnum, word))]
+    # Half a character, as a keyboard can leave it, is nothing that SQLite could be asked for.
+    whole = query.encode("utf-8", "ignore").decode("utf-8").replace("\x00", " ")
+    words = [word.replace('"', '""') for word in whole.split() if any(map(str.isalnum, word))]
     return " ".join(f'"{word}"' for word in words) + "*" if words else ""

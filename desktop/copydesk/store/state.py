@@ -8,7 +8,18 @@ from typing import cast
 
 from sqlite_utils import Database
 
-from copydesk.core.annotations import Annotation, Annotations, Change, Entity, Kind, Quote, Role, SignOff, State
+from copydesk.core.annotations import (
+    Annotation,
+    Annotations,
+    Change,
+    Entity,
+    Kind,
+    Quote,
+    Role,
+    SignOff,
+    StaleChange,
+    State,
+)
 from copydesk.core.spans import Span
 
 
@@ -21,11 +32,13 @@ def write_all(db: Database, article: int, text: str, annotations: Iterable[Annot
 
 
 def write_change(db: Database, article: int, text: str, change: Change) -> None:
-    """Alter the rows that a change touches, and no others."""
+    """Alter the rows that a change touches, and no others. Raises StaleChange when one of them is not there."""
     for edit in change.edits:
         if edit.before is not None:
             table = "entity" if isinstance(edit.before, Entity) else "quote"
-            db.conn.execute(f"DELETE FROM {table} WHERE article = ? AND id = ?", (article, edit.id))
+            gone = db.conn.execute(f"DELETE FROM {table} WHERE article = ? AND id = ?", (article, edit.id))
+            if gone.rowcount != 1:
+                raise StaleChange(f"{change.action}: {edit.id} is not in table {table}")
         if edit.after is not None:
             _insert(db, article, text, edit.after)
 

@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeVar
 
-from copydesk.store.project import Project
+from copydesk.store.project import Project, ProjectUnavailable
 
 T = TypeVar("T")
 
@@ -46,12 +46,19 @@ class Writer:
             return self._pending
 
     def submit(self, job: Callable[[Project], T]) -> Future[T]:
-        """Have a job done after all those before it; its future carries what it returns or raises."""
-        assert not self._closed, "a job for a writer that was closed"
+        """Have a job done after all those before it; its future carries what it returns or raises.
+
+        What was submitted cannot be cancelled. Raises ProjectUnavailable after `close`, which may have come from
+        another thread.
+        """
         future: Future[T] = Future()
+        # Later jobs build on this one; and nobody could say whether a cancelled one was written.
+        future.set_running_or_notify_cancel()
         with self._counting:
+            if self._closed:
+                raise ProjectUnavailable("The project was closed meanwhile; open it again.")
             self._pending += 1
-        self._jobs.put((job, future))
+            self._jobs.put((job, future))
         return future
 
     def flush(self, timeout: float | None = None) -> None:
@@ -60,10 +67,11 @@ class Writer:
 
     def close(self) -> None:
         """Write what is waiting, and let go of the file. Closing twice is harmless."""
-        if not self._closed:
-            self._closed = True
-            self._jobs.put(None)
-            self._thread.join()
+        with self._counting:
+            if not self._closed:
+                self._closed = True
+                self._jobs.put(None)
+        self._thread.join()
 
     def _work(self, path: Path, opened: Future[None]) -> None:
         try:
@@ -106,9 +114,9 @@ class Writer:
         with self._counting:
             self._pending -= len(batch)
         for place, (_, future) in enumerate(batch):
-            result, error = outcomes[place] if place < len(outcomes) else (None, failure)
-            if failure or error:
-                future.set_exception(failure or error)
+            result, error = outcomes[place] if place < len(outcomes) else (None, None)
+            if cause := error or failure:
+                future.set_exception(cause)
             else:
                 future.set_result(result)
 
@@ -118,6 +126,9 @@ def _attempt(project: Project, job: Job) -> tuple[Any, BaseException | None]:
         with project.transaction():
             return job(project), None
     except BaseException as error:
+        if not project.in_transaction:
+            # A full or failing disk makes SQLite take back the whole batch; the next job would begin another one.
+            raise
         return None, error
 
 
