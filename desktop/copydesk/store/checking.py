@@ -17,7 +17,8 @@ def problems_of(db: Database, ids: Iterable[str], load: Callable[[str], Stored])
     """Every problem of the file, a sentence each."""
     found = [f"the file is damaged: {row[0]}" for row in db.conn.execute("PRAGMA integrity_check") if row[0] != "ok"]
     for table, rowid, parent, _ in db.conn.execute("PRAGMA foreign_key_check"):
-        found.append(f"row {rowid} of table {table} refers to a row of {parent} that is not there")
+        row = "a row" if rowid is None else f"row {rowid}"
+        found.append(f"{row} of table {table} refers to a row of {parent} that is not there")
     for article_id in ids:
         try:
             found.extend(f"article {article_id}: {problem}" for problem in _problems(db, load(article_id)))

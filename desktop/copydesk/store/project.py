@@ -332,6 +332,7 @@ class Project:
 
     def check(self) -> list[str]:
         """Everything that is wrong with the file, a sentence each; empty when it is sound."""
+        self._text = None  # what counts is what the file says
         try:
             with self.transaction():
                 return problems_of(self._db, self.ids(), self.load)
