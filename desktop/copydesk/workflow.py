@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
@@ -228,7 +229,7 @@ class Desk:
         after = opened.annotations.apply(change)
         entry = JournalEntry(opened.last_seq + 1, direction, step.seq, change, self.annotator, now())
         article_id = opened.article.id
-        self._submit(lambda project: project.append(article_id, entry, after))
+        self._submit(lambda project: project.append(article_id, entry, after), vital=True)
         return replace(
             opened,
             annotations=after,
@@ -291,21 +292,23 @@ class Desk:
         if self._writer is None:
             raise CannotCorrect("This project is open for reading only.")
 
-    def _submit(self, job: Callable[[Project], T]) -> Future[T]:
+    def _submit(self, job: Callable[[Project], T], *, vital: bool = False) -> Future[T]:
+        """Have a job written. After a ``vital`` one that fails nothing more is, for later changes build on it."""
         assert self._writer is not None, "a desk that is read-only was asked to write"
         with self._lock:
             self._unsaved += 1
         future = self._writer.submit(job)
-        future.add_done_callback(self._done)
+        future.add_done_callback(partial(self._done, vital=vital))
         return future
 
-    def _done(self, future: Future[T]) -> None:
-        error = None if future.cancelled() else future.exception()
+    def _done(self, future: Future[T], *, vital: bool) -> None:
+        error = future.exception()
         with self._lock:
             self._unsaved -= 1
-            if error is not None and self._failure is None:
-                # Later changes build on this one, so nothing more may be written: the file stays at what was saved.
-                self._failure = getattr(error, "reason", None) or f"The project file cannot be written: {error}"
+            if isinstance(error, ProjectUnavailable):
+                self._failure = self._failure or error.reason
+            elif error is not None and vital:
+                self._failure = self._failure or f"The project file cannot be written: {error}"
             saving = Saving(self._unsaved, self._failure)
         self.on_saved(saving)
 

@@ -6,12 +6,12 @@ import json
 import tempfile
 from pathlib import Path
 
-from copydesk.store.project import Project
 from made_up import annotations_of, articles
 from measure import in_turn, once, report
 
 from copydesk.bundled import news_scheme
 from copydesk.project_files import export_gold, gold_lines
+from copydesk.store.project import Project
 
 ARTICLES, CHARACTERS, ANNOTATIONS = 300, 4000, 60
 

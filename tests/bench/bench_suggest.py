@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from copydesk.prefill.pipeline import load, suggest
 from made_up import articles
 from measure import in_turn, once, report
+
+from copydesk.prefill.pipeline import load, suggest
 
 ARTICLES, CHARACTERS = 20, 4000
 

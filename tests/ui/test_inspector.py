@@ -97,6 +97,16 @@ def test_entities_stand_below_their_label_and_one_wording_together(panel):
     ]
 
 
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(st.text("abc de—“” 🏖", min_size=1, max_size=400).filter(str.strip))
+def test_a_card_is_as_high_as_what_is_on_it(panel, words):
+    quote = Quote("q1", (Span(0, len(words)),))
+    panel.show_article(words, Annotations.of([quote]))
+    index = panel.quote_model.index(0)
+    rest = card(panel, "q1").rest
+    assert panel.quotes.visualRect(index).height() == rest.bottom() - panel.quotes.visualRect(index).top() + 10
+
+
 def test_the_first_of_one_wording_counts_and_the_others_show_where_they_are(panel):
     first, again = panel.entity_model.mention(4), panel.entity_model.mention(5)
     assert (first.same, first.around) == (2, None)

@@ -14,7 +14,7 @@ from typing import Any, cast
 from filelock import FileLock
 from sqlite_utils import Database, Migrations
 
-from copydesk.core.annotations import Annotation, Annotations, SignOff, StaleChange
+from copydesk.core.annotations import Annotation, Annotations, Entity, SignOff, StaleChange
 from copydesk.core.article import Article
 from copydesk.core.records import annotation_from_record, annotation_to_record
 from copydesk.core.scheme import BadScheme, Scheme, read_scheme
@@ -256,13 +256,14 @@ class Project:
         """Keep a pipeline's suggestions for ever; True when the article now begins with them.
 
         They become the article's state only while nobody has corrected it: nothing moves under an editor's hands.
-        Raises ValueError when two share an id.
+        Raises ValueError when two share an id, or when one ends behind the text: nothing of them is kept then.
         """
         found = Annotations.of(annotations)
         payload = json.dumps([annotation_to_record(each) for each in found], ensure_ascii=False)
         with self.transaction():
             row = self._row(article_id)
             number = row["number"]
+            _require_within(self._text_of(number), found)
             cursor = self._db.conn.execute(
                 "INSERT INTO suggestion (article, pipeline, made_at, annotations) VALUES (?, ?, ?, ?)",
                 (number, pipeline, _now(), payload),
@@ -389,6 +390,13 @@ class Project:
 
 def _annotations(payload: str) -> Annotations:
     return Annotations.of(annotation_from_record(record) for record in json.loads(payload))
+
+
+def _require_within(text: str, annotations: Annotations) -> None:
+    for annotation in annotations:
+        spans = (annotation.span,) if isinstance(annotation, Entity) else (span for _, _, span in annotation.spans())
+        if not all(span.fits(text) for span in spans):
+            raise ValueError(f"{annotation.id} ends behind the text of {len(text)} characters")
 
 
 def _now() -> str:

@@ -40,6 +40,8 @@ Index = QModelIndex | QPersistentModelIndex
 _LINES: Final = 3
 _HEIGHTS_KEPT: Final = 5_000  # every width that a panel is dragged through leaves some behind
 _LEFT_PAD, _RIGHT_PAD, _TOP_PAD, _BOTTOM_PAD = 24, 12, 9, 10
+_BELOW_SPEAKER, _BELOW_CONTENT, _UNDERLINE = 4, 5, 3
+_MORE_THAN_ENOUGH: Final = 600  # characters that fill a card on the widest screen
 _GAP: Final = 12  # between the pieces of the last line
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -92,7 +94,7 @@ class QuoteDelegate(QStyledItemDelegate):
         if height is None:
             if len(self._heights) >= _HEIGHTS_KEPT:
                 self._heights.clear()
-            height = self.card(QRect(0, 0, width, 0), option.font, index).rest.bottom() + _BOTTOM_PAD
+            height = _height(index.model().words(index.data(QUOTE_ROLE), Role.CONTENT), option.font, width)
             self._heights[key] = height
         return QSize(100, height)
 
@@ -107,20 +109,21 @@ class QuoteDelegate(QStyledItemDelegate):
         state = QRect(right - state_width, y, state_width, bold.height())
         name = bold.elidedText(_speaker(quote), Qt.TextElideMode.ElideRight, max(40, state.left() - _GAP - left))
         speaker = QRect(left, y, bold.horizontalAdvance(name), bold.height())
-        y += bold.height() + 4
+        y += bold.height() + _BELOW_SPEAKER
         lines = _lines(model.words(quote, Role.CONTENT), font, max(40, right - left))
-        leading = round(metrics.height() * 1.25)
-        content = QRect(left, y, right - left, len(lines) * leading)
-        y = content.bottom() + 5
+        content = QRect(left, y, right - left, len(lines) * _leading(metrics))
+        y = content.bottom() + _BELOW_CONTENT
         pieces: list[Piece] = []
         x = left
         for role in (Role.SOURCE, Role.CUE):
             room = (right - left) * 2 // 5
             words = metrics.elidedText(model.words(quote, role), Qt.TextElideMode.ElideRight, room)
             if words:
-                pieces.append(Piece(role, words, QRect(x, y, metrics.horizontalAdvance(words), metrics.height() + 3)))
+                pieces.append(
+                    Piece(role, words, QRect(x, y, metrics.horizontalAdvance(words), metrics.height() + _UNDERLINE))
+                )
                 x = pieces[-1].rect.right() + _GAP
-        rest = QRect(x, y, max(0, right - x), metrics.height() + 3)
+        rest = QRect(x, y, max(0, right - x), metrics.height() + _UNDERLINE)
         return Card(speaker, name, state, content, lines, tuple(pieces), rest)
 
     def mark_at(self, pos: QPoint, rect: QRect, font: QFont, index: Index) -> Mark:
@@ -200,6 +203,28 @@ def _bold(font: QFont) -> QFont:
     bold = QFont(font)
     bold.setBold(True)
     return bold
+
+
+def _leading(metrics: QFontMetrics) -> int:
+    return round(metrics.height() * 1.25)
+
+
+def _height(words: str, font: QFont, width: int) -> int:
+    """The height of the card of a quote with this content, in pixels: what `QuoteDelegate.card` comes to.
+
+    An article may have hundreds of quotes, and a list asks for all heights at once; so lines are broken only where
+    their number is in doubt.
+    """
+    metrics, room = QFontMetrics(font), max(40, width - _LEFT_PAD - _RIGHT_PAD - 1)
+    long = metrics.horizontalAdvance(words[:_MORE_THAN_ENOUGH])
+    if long <= room and len(words) <= _MORE_THAN_ENOUGH:
+        lines = 1
+    elif long > (_LINES - 1) * room:
+        lines = _LINES
+    else:
+        lines = len(_lines(words, font, room))
+    content = _TOP_PAD + QFontMetrics(_bold(font)).height() + _BELOW_SPEAKER + lines * _leading(metrics)
+    return content - 1 + _BELOW_CONTENT + metrics.height() + _UNDERLINE - 1 + _BOTTOM_PAD
 
 
 def _lines(words: str, font: QFont, width: int) -> tuple[str, ...]:

@@ -1,0 +1,131 @@
+"""The desk: what an editor does, what is written, and what happens when it cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from copydesk.core.annotations import Entity, State
+from copydesk.core.corrections import CannotCorrect, Relabel, Remove
+from copydesk.core.spans import Span
+from copydesk.store.project import Project
+from copydesk.workflow import Desk, ProjectUnavailable, Saving, Status
+
+TEXT = "Ada Novak spoke in Poole."
+SUGGESTED = (Entity("e1", Span(0, 9), "PERSON"), Entity("e2", Span(19, 24), "ORG"))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    for name, text in (("1.txt", TEXT), ("2.txt", "Bo Berg sat in Lund."), ("3.txt", "Cy Cole ran in Rome.")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    with Desk.create(tmp_path / "news.copydesk", "News", "Mira") as desk:
+        desk.import_files([tmp_path / f"{number}.txt" for number in (1, 2, 3)])
+        desk.receive(desk.ids()[0], "test 1", SUGGESTED).result()
+        yield desk
+
+
+def test_a_day_of_corrections_is_there_the_next_day(desk: Desk) -> None:
+    opened = desk.open_article(desk.ids()[0])
+    assert (opened.status, opened.pipeline) == (Status.SUGGESTED, "test 1")
+    opened, _ = desk.correct(opened, Relabel("e2", "LOC"))
+    opened, _ = desk.correct(opened, Remove(("e1",)))
+    opened, _ = desk.undo(opened)
+    again = desk.open_article(opened.article.id)
+    assert (again.annotations, again.history) == (opened.annotations, opened.history)
+    assert again.status is Status.STARTED
+    redone, _ = desk.redo(again)
+    assert "e1" not in redone.annotations
+
+
+def test_there_is_an_end_to_undo_and_redo(desk: Desk) -> None:
+    opened = desk.open_article(desk.ids()[0])
+    with pytest.raises(CannotCorrect, match="nothing left to undo"):
+        desk.undo(opened)
+    with pytest.raises(CannotCorrect, match="nothing to redo"):
+        desk.redo(opened)
+
+
+def test_signing_off_leads_to_the_next_article_that_is_not_gold(desk: Desk) -> None:
+    first, second, third = desk.ids()
+    for article_id in (first, third):
+        desk.sign_off(desk.open_article(article_id))
+    assert desk.next_after(first) == second
+    assert desk.next_after(third) == second
+    signed = desk.open_article(first)
+    assert {each.state for each in signed.annotations} == {State.KEPT}
+    assert signed.annotations.sign_off is not None
+    assert signed.annotations.sign_off.annotator == "Mira"
+    assert desk.counts()[Status.GOLD] == 2
+
+
+def test_a_project_that_is_open_elsewhere_is_read_only_here(desk: Desk) -> None:
+    with Desk.open(desk.path, "Bo", read_only=True) as reader:
+        opened = reader.open_article(reader.ids()[0])
+        with pytest.raises(CannotCorrect, match="reading only"):
+            reader.correct(opened, Remove(("e1",)))
+        with pytest.raises(ProjectUnavailable, match="reading only"):
+            reader.import_files([])
+        reader.remember("open_article", "x")
+        assert reader.setting("open_article") is None
+        assert reader.unsaved == 0
+
+
+def test_suggestions_that_do_not_fit_the_text_are_refused_and_the_work_goes_on(desk: Desk) -> None:
+    second = desk.ids()[1]
+    with pytest.raises(ValueError, match="ends behind the text"):
+        desk.receive(second, "broken 1", [Entity("e1", Span(0, 99), "ORG")]).result()
+    assert second in desk.waiting()
+    opened = desk.open_article(desk.ids()[0])
+    desk.correct(opened, Remove(("e1",)))
+    assert "e1" not in desk.open_article(opened.article.id).annotations
+
+
+def test_after_a_change_that_was_not_written_nothing_more_is(desk: Desk) -> None:
+    heard: list[Saving] = []
+    desk.on_saved = heard.append
+    opened = desk.open_article(desk.ids()[0])
+    desk.correct(opened, Remove(("e1",)))
+    # The same state once more: its journal row is taken by now, as after a write that went wrong.
+    desk.correct(opened, Remove(("e2",)))
+    desk._writer.flush()  # type: ignore[union-attr]
+    assert heard[-1].failure is not None
+    with pytest.raises(ProjectUnavailable, match="cannot be written"):
+        desk.correct(opened, Remove(("e2",)))
+    with Project.open(desk.path, read_only=True) as project:
+        assert "e2" in project.load(opened.article.id).annotations
+        assert project.check() == []
+
+
+def test_what_came_in_twice_is_known_and_gold_comes_in_as_suggestions(desk: Desk, tmp_path: Path) -> None:
+    desk.sign_off(desk.open_article(desk.ids()[0]))
+    out = tmp_path / "gold.jsonl"
+    assert desk.export(out) == 1
+    assert desk.import_files([out]).known == (desk.ids()[0],)
+    with Desk.create(tmp_path / "other.copydesk", "Other", "Bo") as other:
+        report = other.import_files([out])
+        assert (len(report.added), report.with_suggestions) == (1, 1)
+        opened = other.open_article(report.added[0])
+        assert opened.status is Status.SUGGESTED
+        assert {each.state for each in opened.annotations} == {State.SUGGESTED}
+        assert [(each.span, each.label) for each in opened.annotations.entities.values()] == [
+            (each.span, each.label) for each in SUGGESTED
+        ]
+
+
+def test_two_texts_with_one_id_are_reported(desk: Desk, tmp_path: Path) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"id": "a", "text": "One."}\n{"id": "a", "text": "Two."}\n', encoding="utf-8")
+    report = desk.import_files([rows])
+    assert report.added == ("a",)
+    assert [(problem.line, "id" in problem.reason) for problem in report.problems] == [(2, True)]
+
+
+def test_an_import_can_be_stopped(desk: Desk, tmp_path: Path) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text("".join(f'{{"text": "Row {number}."}}\n' for number in range(500)), encoding="utf-8")
+    report = desk.import_files([rows], cancelled=lambda: desk.count() > 100)
+    assert report.cancelled
+    assert 100 < desk.count() < 500
