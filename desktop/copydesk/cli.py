@@ -135,12 +135,7 @@ def _open(arguments: argparse.Namespace) -> int:
         return IMPOSSIBLE
     from copydesk.ui.app import run
 
-    if not arguments.sample:
-        return run(arguments.project, [])
-    from copydesk.ui.sample import ensure_sample
-    from copydesk.ui.settings import Settings
-
-    return run(ensure_sample("Sample", Settings.of_user().annotator()), [])
+    return run(arguments.project, sample=arguments.sample)
 
 
 def _has_display() -> bool:

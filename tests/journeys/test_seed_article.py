@@ -15,9 +15,6 @@ from copydesk.bundled import sample_articles
 from copydesk.core.annotations import State
 from copydesk.project_files import check_file
 
-# The offscreen plugin says so of every window; real ones do support it.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 
 @pytest.fixture
 def editor(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Editor]:

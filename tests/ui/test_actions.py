@@ -19,9 +19,6 @@ from copydesk.core.spans import Span
 from copydesk.ui.action_set import ActionSet
 from copydesk.ui.actions import ACTIONS, HISTORY_TEXTS, Action, Situation
 
-# The offscreen plugin says so of every window; real ones do support it.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 SCHEME = read_scheme(news_scheme())
 ENTITY = Entity("e1", Span(0, 3), "PERSON")
 QUOTE = Quote("q2", (Span(4, 9),))

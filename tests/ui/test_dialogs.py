@@ -23,9 +23,6 @@ from copydesk.ui.dialogs.speaker_chooser import SpeakerChooser
 from copydesk.ui.dialogs.welcome import Choice, Welcome, Wish
 from copydesk.workflow import ImportReport
 
-# The offscreen platform says so of every window.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 
 @pytest.fixture
 def window(qtbot) -> QMainWindow:

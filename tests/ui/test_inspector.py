@@ -22,9 +22,6 @@ from copydesk.ui.inspector import Inspector
 from copydesk.ui.quote_model import QuoteModel
 from copydesk.ui.themes import DARK
 
-# The offscreen platform says so of every window.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 TEXT = "Ada Novak met Novak in Poole 🏖. “We mean it,” she said in Poole, “and we will.”"
 
 

@@ -172,6 +172,27 @@ def test_everything_is_corrected_with_keys_alone(window: MainWindow, qtbot: QtBo
     assert _quote(window).kind is Kind.MIXED
 
 
+def test_tab_goes_on_from_where_the_caret_was_moved_to(window: MainWindow, qtbot: QtBot):
+    _press(qtbot, window, "Tab", "Tab", "Tab")
+    assert window.session.current is not None
+    assert window.session.current.annotation_id == "q3"
+    _press(qtbot, window, "Ctrl+Home", "Tab")
+    assert window.session.current.annotation_id == "e1"
+
+
+def test_tab_goes_on_from_an_annotation_whose_edge_was_moved(window: MainWindow, qtbot: QtBot):
+    _press(qtbot, window, "Tab", "Shift+B", "Tab")
+    assert window.session.current is not None
+    assert window.session.current.annotation_id == "e2"
+
+
+def test_the_zoom_of_the_wheel_is_there_at_the_next_start(opened: Callable[..., MainWindow]):
+    window = opened()
+    window.view.set_zoom(150)
+    window.close()
+    assert opened().view.zoom() == 150
+
+
 def test_words_are_selected_and_made_an_entity_with_keys_alone(window: MainWindow, qtbot: QtBot):
     _press(qtbot, window, *["Ctrl+Right"] * 2, *["Ctrl+Shift+Right"] * 2, "9")
     added = window.session.annotation

@@ -14,9 +14,6 @@ from copydesk.ui.queue import Queue
 from copydesk.ui.queue_model import PAGE, ROW_ROLE, QueueModel
 from copydesk.workflow import QueueRow, Status
 
-# The offscreen platform says so of every window.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 
 class Shelf:
     """Articles in memory, asked for as a Desk is asked; it counts the questions."""

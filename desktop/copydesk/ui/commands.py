@@ -55,6 +55,7 @@ class Commands(QObject):
         self._session = session
         self._view = view
         self._ask_speaker = ask_speaker
+        self._caret_then: int | None = None
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
@@ -94,17 +95,26 @@ class Commands(QObject):
 
     # Going about
 
+    def shown(self) -> None:
+        """The current mark was shown just now, and the caret brought to it."""
+        self._caret_then = self._view.caret()
+
     def go(self, by: int, *, suggestions: bool = False) -> None:
-        """Make the next (1) or previous (-1) mark current, counted from the current one or else from the caret."""
+        """Make the next (1) or previous (-1) mark current.
+
+        Counted from the current one; but whoever has moved the caret away since means from there.
+        """
         if self._session.article is None:
             return
         lanes = self._session.lanes
         step = lanes.next_mark if by > 0 else lanes.previous_mark
-        mark = step(self._session.current or self._view.caret())
+        caret = self._view.caret()
+        mark = step(self._session.current if self._session.current and caret == self._caret_then else caret)
         while suggestions and mark is not None and not self._is_suggestion(mark):
             mark = step(mark)
         if mark is not None:
             self._session.set_current(mark)
+            self.shown()
         elif suggestions:
             self._session.said.emit(self.tr("There is no unconfirmed suggestion further that way."))
         else:

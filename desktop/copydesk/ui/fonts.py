@@ -6,7 +6,7 @@ import sys
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 READING = ("Literata", "Charter", "Georgia", "Noto Serif", "DejaVu Serif")
 """Families to read an article in, best first; scripts that these lack come from the system."""
@@ -27,12 +27,3 @@ def bring_fonts() -> None:
         font.setFamilies([DESK, font.family()])
         font.setPointSizeF(max(font.pointSizeF(), 9.5))
         QGuiApplication.setFont(font)
-
-
-def reading_font(points: float) -> QFont:
-    """The font of an article, in points."""
-    font = QFont()
-    font.setFamilies(list(READING))
-    font.setPointSizeF(points)
-    font.setStyleHint(QFont.StyleHint.Serif)
-    return font

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         view.picked.connect(session.set_current)
         view.edge_dragged.connect(self.commands.move)
         view.selection_changed.connect(self._judge)
+        view.zoom_changed.connect(partial(self.settings.set, ZOOM))
         inspector.picked.connect(session.set_current)
         inspector.asked.connect(self._do)
         self.queue.opened.connect(self._open)
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
     def _show_annotations(self, opened: OpenArticle, touched: frozenset[str]) -> None:
         self.view.show_annotations(opened.annotations, touched)
         self.inspector.show_annotations(opened.annotations, touched)
+        self.commands.shown()
         self.header.show_article(opened)
         self._judge()
 
@@ -188,6 +190,7 @@ class MainWindow(QMainWindow):
         # Whoever the mouse picked on is looking at it already; only what a key or the other panel chose is revealed.
         self.view.set_current(mark, reveal=mark is not None and mark != self.view.current())
         self.inspector.set_current(mark)
+        self.commands.shown()
         self._judge()
 
     def _show_saved(self, unsaved: int) -> None:

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from copydesk.ui.action_set import ActionSet
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.queue import Queue
-from copydesk.ui.settings import THEME, ZOOM, Settings
+from copydesk.ui.settings import THEME, Settings
 from copydesk.ui.themes import CHOICES, Themes
 
-_ZOOM_STEP, _ZOOM_LEAST, _ZOOM_MOST = 10, 60, 300
+_ZOOM_STEP = 10
 
 
 class ViewCommands(QObject):
@@ -54,15 +54,11 @@ class ViewCommands(QObject):
 
     def zoom(self, by: int) -> None:
         """Make the article's text larger or smaller, in percent of its plain size."""
-        self._set_zoom(min(max(self._view.zoom() + by, _ZOOM_LEAST), _ZOOM_MOST))
+        self._view.set_zoom(self._view.zoom() + by)
 
     def zoom_reset(self) -> None:
         """Show the article's text at its plain size."""
-        self._set_zoom(100)
-
-    def _set_zoom(self, percent: int) -> None:
-        self._view.set_zoom(percent)
-        self._settings.set(ZOOM, percent)
+        self._view.set_zoom(100)
 
     def choose_theme(self, choice: str) -> None:
         """Stay light, stay dark, or follow the system."""
