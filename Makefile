@@ -42,7 +42,7 @@ $(VENV)/.installed: pyproject.toml $(LOCK)
 	@echo "Preparing $(VENV): this takes a minute or two, the first time only."
 	@$(PYTHON) -m venv $(VENV)
 	@$(PIP) install --quiet --require-hashes -r $(LOCK)
-	@$(PIP) install --quiet --no-deps --no-build-isolation -e .
+	@PYTHONWARNINGS=ignore $(PIP) install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(VENV)/.tested: $(VENV)/.installed $(TEST_LOCK)

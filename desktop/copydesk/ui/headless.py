@@ -7,7 +7,16 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QSettings, QSize, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QPoint,
+    QSettings,
+    QSize,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +46,7 @@ def demonstrate(
     Raises ProjectUnavailable and OSError.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    before = qInstallMessageHandler(_say_what_matters)
     qt = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(qt, QApplication), "something else than a graphical Qt application is running"
     dressed(qt)
@@ -60,7 +70,14 @@ def demonstrate(
         window.session.desk.export(gold, "all")
         _paint(window, scale).save(str(picture))
         app.close()
+    qInstallMessageHandler(before)
     return [project, gold, picture]
+
+
+def _say_what_matters(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt has to say, but for what its offscreen platform says of every window."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _wait_for_suggestions(window: MainWindow) -> None:
