@@ -72,6 +72,21 @@ def test_suggest_keeps_ids_and_order_whatever_the_number_of_processes(two_articl
     assert rows[0]["quotes"]
 
 
+def test_what_lies_in_the_folder_is_never_run(
+    two_articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "re.py").write_text("raise SystemExit('a file of the editor was run')", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "copydesk", "suggest", two_articles, "-o", tmp_path / "out.jsonl"],
+        capture_output=True,
+        text=True,
+        timeout=150,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+
+
 def test_suggest_reports_a_bad_line_and_does_the_others(two_articles: Path, tmp_path: Path) -> None:
     with two_articles.open("a", encoding="utf-8") as file:
         file.write('\n{"id": "broken"\n{"id": "last", "text": "Ben Okoro left Paris."}\n')

@@ -13,7 +13,7 @@ from copydesk.core.annotations import Quote
 from copydesk.core.records import annotation_from_record
 from copydesk.prefill.worker import answer
 
-WORKER = [sys.executable, "-m", "copydesk.prefill.worker"]
+WORKER = [sys.executable, "-P", "-m", "copydesk.prefill.worker"]
 
 
 def run(lines: bytes, *arguments: str) -> tuple[int, list[dict[str, object]], str]:

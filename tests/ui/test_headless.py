@@ -30,3 +30,14 @@ def test_the_sample_is_pre_filled_exported_and_painted(tmp_path: Path):
     assert "Lloyd Austin" in {entity["text"] for entity in json.loads(line)["entities"]}
     image = QImage(str(picture))
     assert (image.width(), image.height()) == (2400, 1600)
+
+
+def test_a_missing_pipeline_is_told_and_the_rest_is_there_all_the_same(tmp_path: Path):
+    script = SCRIPT.replace('theme="dark"', 'pipeline="no_such_pipeline", theme="dark"')
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, timeout=170, check=False
+    )
+    assert done.returncode != 0
+    assert "NoSuggestions: no suggestions could be made" in done.stderr
+    assert "no_such_pipeline" in done.stderr
+    assert (tmp_path / "copydesk-dark.png").is_file()

@@ -183,7 +183,7 @@ def test_cancel_stops_in_the_middle_of_an_article_and_another_batch_can_follow(q
 
 
 def test_the_worker_is_our_own_interpreter_with_the_pipeline_that_was_chosen():
-    assert worker_command("") == [sys.executable, "-m", "copydesk.prefill.worker"]
+    assert worker_command("") == [sys.executable, "-P", "-m", "copydesk.prefill.worker"]
     assert worker_command("my model")[-2:] == ["--pipeline", "my model"]
 
 

@@ -35,7 +35,8 @@ def command(pipeline: str) -> list[str]:
     """How to start a worker; a frozen app starts itself."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "--prefill-worker", "--pipeline", pipeline]
-    return [sys.executable, "-m", "copydesk.prefill.worker", "--pipeline", pipeline]
+    # -P: a file of that name in the folder that the editor works in must not pass for a module.
+    return [sys.executable, "-P", "-m", "copydesk.prefill.worker", "--pipeline", pipeline]
 
 
 def suggest_all(

@@ -30,6 +30,14 @@ from copydesk.ui.themes import Themes
 _PATIENCE_MS = 120_000  # a cold disk can take half a minute to hand out a spaCy pipeline
 
 
+class NoSuggestions(Exception):
+    """The pipeline did not do its part; ``reason`` says why and what to do."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 def demonstrate(
     out_dir: Path,
     seed_path: Path | None = None,
@@ -42,8 +50,8 @@ def demonstrate(
     """Do what an editor's first minute does, and return what it left: the project, gold JSONL and a picture.
 
     Nothing is signed off, so the JSONL holds every article with its status. ``size`` is in pixels of the window and
-    ``scale`` how many pixels of the picture go to each. Without a pipeline the picture shows what to install.
-    Raises ProjectUnavailable and OSError.
+    ``scale`` how many pixels of the picture go to each. Raises NoSuggestions where there is no pipeline, and the picture
+    shows what to install; ProjectUnavailable and OSError otherwise.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     before = qInstallMessageHandler(_say_what_matters)
@@ -69,8 +77,11 @@ def demonstrate(
         _settle()
         window.session.desk.export(gold, "all")
         _paint(window, scale).save(str(picture))
+        waiting, said = window.session.desk.waiting(), window.messages.text
         app.close()
     qInstallMessageHandler(before)
+    if waiting:
+        raise NoSuggestions(f"no suggestions could be made. {said} What there is stands in {out_dir}.")
     return [project, gold, picture]
 
 

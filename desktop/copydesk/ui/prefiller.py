@@ -28,7 +28,7 @@ def worker_command(pipeline: str) -> list[str]:
     chosen = ["--pipeline", pipeline] if pipeline else []
     if getattr(sys, "frozen", False):
         return [sys.executable, "--prefill-worker", *chosen]
-    return [sys.executable, "-m", "copydesk.prefill.worker", *chosen]
+    return [sys.executable, "-P", "-m", "copydesk.prefill.worker", *chosen]
 
 
 @dataclass(frozen=True, slots=True)
