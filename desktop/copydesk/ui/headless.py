@@ -50,8 +50,8 @@ def demonstrate(
     """Do what an editor's first minute does, and return what it left: the project, gold JSONL and a picture.
 
     Nothing is signed off, so the JSONL holds every article with its status. ``size`` is in pixels of the window and
-    ``scale`` how many pixels of the picture go to each. Raises NoSuggestions where there is no pipeline, and the picture
-    shows what to install; ProjectUnavailable and OSError otherwise.
+    ``scale`` how many pixels of the picture go to each. Raises NoSuggestions where there is no pipeline (the picture
+    then shows what to install), ProjectUnavailable and OSError.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     before = qInstallMessageHandler(_say_what_matters)
