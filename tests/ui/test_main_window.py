@@ -277,6 +277,15 @@ def test_saving_is_told_truthfully(window: MainWindow, qtbot: QtBot):
     assert set(told) <= {(True, "Saving…"), (False, "✓ All changes saved")}
 
 
+def test_the_palette_offers_to_make_a_quote_before_removing_one(window: MainWindow, qtbot: QtBot):
+    window.session.set_current(marks_of(SUGGESTIONS[2])[0])
+    _press(qtbot, window, "Ctrl+K")
+    palette = window.findChild(CommandPalette)
+    qtbot.keyClicks(palette.line, "quote")
+    assert palette.choices.row(0).text == "Make a Quote"
+    palette.reject()
+
+
 def test_undo_names_the_change_in_the_menu(window: MainWindow, qtbot: QtBot):
     _press(qtbot, window, "Tab", "1")
     assert window.actions_["undo"].text() == "&Undo Changing the Label"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from copydesk.core.spans import Span
 from copydesk.ui.reading_type import Row, fill, first_below, page_format, reading_font, row_at
+from copydesk.ui.scroll_bars import keep_place
 from copydesk.ui.themes import LIGHT, Theme
 
 ZOOMS: Final = range(60, 301)  # per cent
@@ -39,7 +40,7 @@ class ArticlePage(QTextEdit):
         self.setAcceptDrops(False)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         # A bar that comes and goes would change the measure, and lay a long article out twice.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        keep_place(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(2)
         self.setAccessibleName(self.tr("Article text"))

@@ -14,6 +14,7 @@ from copydesk.ui.entity_model import ENTITY_ROLE
 from copydesk.ui.entity_model import mark_of as mark_of_entity
 from copydesk.ui.quote_cards import QuoteDelegate
 from copydesk.ui.quote_model import QUOTE_ROLE, mark_of
+from copydesk.ui.scroll_bars import keep_place
 
 # What keys ask for on a row. In the main window its actions answer these keys first; they are here for a list alone.
 _KEYS: Final = {
@@ -48,7 +49,7 @@ class MarkList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there: rows that change their width with the number of rows would flicker.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        keep_place(self)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
 

@@ -149,6 +149,7 @@ QPushButton#choice { background: $page; border: 1px solid $line; border-radius: 
 QPushButton#choice:hover, QPushButton#choice:focus { border-color: $accent; }
 QPushButton#choice:pressed { background: $selection; }
 QFrame#popup { background: $panel; border: 1px solid $accent; border-radius: 6px; }
+QDialog#palette { background: $panel; border: 1px solid $accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -159,6 +160,7 @@ QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $handle; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $dim; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }

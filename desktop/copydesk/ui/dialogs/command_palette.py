@@ -82,6 +82,7 @@ class CommandPalette(QDialog):
 
     def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("palette")  # the style sheet knows it by that
         self.setWindowTitle(self.tr("Find an Action"))
         self._actions = tuple(action for action in actions if action.text() and not action.isSeparator())
         self.choices = ChoiceList(self)
@@ -106,16 +107,17 @@ class CommandPalette(QDialog):
         self.line.setFocus()
 
     def _narrow(self, query: str) -> None:
-        found: list[tuple[int, bool, int, QAction]] = []
+        found: list[tuple[int, bool, int, int, QAction]] = []
         for number, action in enumerate(self._actions):
             title = plain(action.text())
             by_menu = rank(query, f"{' '.join(menu_path(action))} {title}")
             ranks = [rank(query, title), None if by_menu is None else by_menu + 10]
             best = min((one for one in ranks if one is not None), default=None)
             if best is not None:
-                found.append((best, not action.isEnabled(), number, action))
-        found.sort(key=lambda entry: entry[:3])
-        self.choices.set_rows([self._row(entry[3]) for entry in found])
+                # Of two that fit alike the shorter one: “quote” means Make a Quote, not Remove the Whole Quote.
+                found.append((best, not action.isEnabled(), len(title) if query else 0, number, action))
+        found.sort(key=lambda entry: entry[:4])
+        self.choices.set_rows([self._row(entry[4]) for entry in found])
 
     def _row(self, action: QAction) -> Row:
         path = " › ".join(menu_path(action))
