@@ -172,6 +172,27 @@ def test_everything_is_corrected_with_keys_alone(window: MainWindow, qtbot: QtBo
     assert _quote(window).kind is Kind.MIXED
 
 
+def test_a_digit_on_the_source_of_a_quote_labels_the_name_that_stands_there(window: MainWindow, qtbot: QtBot):
+    source = marks_of(SUGGESTIONS[2])[-1]
+    assert source.role is Role.SOURCE
+    window.session.set_current(source)
+    _press(qtbot, window, "1")
+    added = window.session.annotation
+    assert isinstance(added, Entity), window.status.said
+    assert (added.span.of(TEXT), added.label) == ("she", "PERSON")
+    window.session.set_current(source)
+    _press(qtbot, window, "9")
+    assert _entity(window, added.id).label == "MISC"
+    assert sum(each.span == source.span for each in window.session.article.annotations.entities.values()) == 1
+
+
+def test_what_could_not_be_done_is_forgotten_once_something_could(window: MainWindow, qtbot: QtBot):
+    _press(qtbot, window, "1")
+    assert window.status.said
+    _press(qtbot, window, "Tab", "1")
+    assert window.status.said == ""
+
+
 def test_tab_goes_on_from_where_the_caret_was_moved_to(window: MainWindow, qtbot: QtBot):
     _press(qtbot, window, "Tab", "Tab", "Tab")
     assert window.session.current is not None

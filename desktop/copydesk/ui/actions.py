@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from copydesk.core.annotations import Annotation, Entity, Quote, State
+from copydesk.core.annotations import Annotation, Entity, Quote, Role, State
 from copydesk.core.corrections import all_actions
 from copydesk.core.lanes import Mark
 
@@ -62,7 +62,8 @@ def _suggestion(situation: Situation) -> str:
 
 
 def _entity_or_selection(situation: Situation) -> str:
-    if situation.has_selection or isinstance(situation.annotation, Entity):
+    on_source = situation.mark is not None and situation.mark.role is Role.SOURCE
+    if situation.has_selection or on_source or isinstance(situation.annotation, Entity):
         return _writable(situation)
     return _writable(situation) or QT_TRANSLATE_NOOP(
         "Actions", "Select a name, or go to an entity, to give it a label."

@@ -180,6 +180,7 @@ class Commands(QObject):
         """Make an entity of the selection, or relabel the current one.
 
         A selection wins, for it is the last thing the editor did; one that is the current entity's own is no new one.
+        Whoever is on the source of a quote means the name that stands there, be it an entity already or not.
         """
         label = self._session.desk.scheme.label_for_key(key)
         annotation, selected = self._session.annotation, self._view.selected_span()
@@ -189,8 +190,21 @@ class Commands(QObject):
             self._session.correct(Relabel(annotation.id, label.name))
         elif selected is not None:
             self._use_selection(AddEntity(selected, label.name))
+        elif (source := self._source()) is not None:
+            entity = self._entity_on(source)
+            self._session.correct(Relabel(entity.id, label.name) if entity else AddEntity(source, label.name))
         else:
             self._session.refused.emit(self.tr("Select a name, or go to an entity, to give it a label."))
+
+    def _source(self) -> Span | None:
+        """Where the source of a quote stands, when that is current."""
+        mark = self._session.current
+        return mark.span if mark is not None and mark.role is Role.SOURCE else None
+
+    def _entity_on(self, span: Span) -> Entity | None:
+        assert self._session.article is not None
+        entities = self._session.article.annotations.entities.values()
+        return next((entity for entity in entities if entity.span == span), None)
 
     # Quotes
 

@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         self.view.show_annotations(opened.annotations, touched)
         self.inspector.show_annotations(opened.annotations, touched)
         self.commands.shown()
+        self.status.say("")  # whatever could not be done before, something could now
         self.header.show_article(opened)
         self._judge()
 
