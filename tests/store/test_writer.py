@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +11,7 @@ from pathlib import Path
 import pytest
 from store.editing import back_to_the_base
 
+from copydesk.bundled import news_scheme
 from copydesk.core.annotations import Annotation
 from copydesk.core.article import Article
 from copydesk.core.corrections import AddEntity, CannotCorrect
@@ -235,3 +238,20 @@ def test_a_desk_stops_when_the_disk_is_full_and_reopens_with_what_was_saved(
     with Project.open(path) as project:
         assert project.check() == []
         assert back_to_the_base(project, "a1")
+
+
+def test_a_program_that_fails_without_closing_ends_and_loses_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "news.copydesk"
+    Project.create(path, "News", news_scheme()).close()
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from copydesk.store.writer import Writer\n"
+        "writer = Writer(Path(sys.argv[1]))\n"
+        "for number in range(500): writer.submit(lambda project, n=number: project.set_setting('n', str(n)))\n"
+        "raise ValueError('a bug of ours')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, path], capture_output=True, text=True, timeout=60, check=False)
+    assert "a bug of ours" in done.stderr
+    with Project.open(path) as project:
+        assert project.setting("n") == "499"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import queue
 import threading
 from collections.abc import Callable
@@ -31,11 +32,14 @@ class Writer:
         self._counting = threading.Lock()
         self._closed = False
         opened: Future[None] = Future()
-        self._thread = threading.Thread(target=self._work, args=(path, opened), name="copydesk-writer")
+        # A program that fails on its way must still end, and what it had submitted must still be written.
+        self._thread = threading.Thread(target=self._work, args=(path, opened), name="copydesk-writer", daemon=True)
+        atexit.register(self.close)
         self._thread.start()
         try:
             opened.result()
         except BaseException:
+            atexit.unregister(self.close)
             self._thread.join()
             raise
 
@@ -72,6 +76,7 @@ class Writer:
                 self._closed = True
                 self._jobs.put(None)
         self._thread.join()
+        atexit.unregister(self.close)
 
     def _work(self, path: Path, opened: Future[None]) -> None:
         try:
