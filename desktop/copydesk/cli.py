@@ -8,7 +8,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -111,6 +112,20 @@ def _progress(items: Iterable[T], total: int | None, unit: str) -> Iterator[T]:
     yield from tqdm(items, total=total, unit=unit, file=sys.stderr, disable=None, dynamic_ncols=True)
 
 
+@contextmanager
+def _bar(unit: str) -> Generator[Callable[[int, int], None]]:
+    """A bar with the time left on a terminal, moved by telling how many are done and how many there are."""
+    from tqdm import tqdm
+
+    with tqdm(unit=unit, file=sys.stderr, disable=None, dynamic_ncols=True) as bar:
+
+        def progress(done: int, total: int) -> None:
+            bar.total = total
+            bar.update(done - bar.n)
+
+        yield progress
+
+
 # open
 
 
@@ -204,8 +219,6 @@ def _import_options(parser: argparse.ArgumentParser) -> None:
 def _import(arguments: argparse.Namespace) -> int:
     from concurrent.futures import Future
 
-    from tqdm import tqdm
-
     from copydesk.bundled import news_scheme
     from copydesk.project_files import import_into
     from copydesk.store.project import Project
@@ -213,16 +226,12 @@ def _import(arguments: argparse.Namespace) -> int:
     path: Path = arguments.project
     if not path.exists():
         Project.create(path, path.stem, news_scheme()).close()
-    with Project.open(path) as project, tqdm(unit="file", file=sys.stderr, disable=None, dynamic_ncols=True) as bar:
+    with Project.open(path) as project, _bar("file") as progress:
 
         def submit(job: Callable[[Project], T]) -> Future[T]:
             future: Future[T] = Future()
             future.set_result(job(project))
             return future
-
-        def progress(done: int, total: int) -> None:
-            bar.total = total
-            bar.update(done - bar.n)
 
         report = import_into(submit, arguments.files, progress)
     problems = _tell(report.problems)
@@ -344,11 +353,14 @@ def _export_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from copydesk.project_files import export_gold
-    from copydesk.store.project import Project
+    from copydesk.exchange.gold import write_gold
+    from copydesk.project_files import gold_lines
+    from copydesk.store.project import Project, Status
 
     with Project.open(arguments.project, read_only=True) as project:
-        count = export_gold(project, arguments.out, arguments.status)
+        total = project.count(status=Status.GOLD if arguments.status == "gold" else None)
+        lines = _progress(gold_lines(project, arguments.status), total, "article")
+        count = write_gold(lines, arguments.out)
     _say(f"{count} articles written to {arguments.out}.")
     return DONE
 
@@ -363,7 +375,8 @@ def _check_options(parser: argparse.ArgumentParser) -> None:
 def _check(arguments: argparse.Namespace) -> int:
     from copydesk.project_files import check_file
 
-    problems = _tell(check_file(arguments.file))
+    with _bar("article") as progress:
+        problems = _tell(check_file(arguments.file, progress))
     _say(f"{arguments.file}: {'sound' if not problems else f'{problems} problems'}.")
     return REPORTED if problems else DONE
 

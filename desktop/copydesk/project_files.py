@@ -120,8 +120,11 @@ def gold_lines(project: Project, status: str = "gold") -> Iterator[str]:
         )
 
 
-def check_file(path: Path) -> Iterator[Problem]:
+def check_file(path: Path, progress: Callable[[int, int], None] | None = None) -> Iterator[Problem]:
     """Every problem of a gold JSONL file or a project: offsets, text, hashes, schema.
+
+    ``progress`` is told articles done and articles in all of a project. Not for a process that has the project open:
+    closing the file that is looked at here would drop the locks that SQLite holds on it.
 
     Raises ProjectUnavailable and OSError.
     """
@@ -131,5 +134,5 @@ def check_file(path: Path) -> Iterator[Problem]:
         yield from check_gold(path)
         return
     with Project.open(path, read_only=True) as project:
-        for reason in project.check():
+        for reason in project.check(progress):
             yield Problem(str(path), None, reason)

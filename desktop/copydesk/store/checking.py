@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from sqlite_utils import Database
 
@@ -13,13 +13,20 @@ from copydesk.store.failures import ProjectUnavailable
 from copydesk.store.values import Stored
 
 
-def problems_of(db: Database, ids: Iterable[str], load: Callable[[str], Stored]) -> list[str]:
+def problems_of(
+    db: Database,
+    ids: Sequence[str],
+    load: Callable[[str], Stored],
+    progress: Callable[[int, int], None] | None = None,
+) -> list[str]:
     """Every problem of the file, a sentence each."""
     found = [f"the file is damaged: {row[0]}" for row in db.conn.execute("PRAGMA integrity_check") if row[0] != "ok"]
     for table, rowid, parent, _ in db.conn.execute("PRAGMA foreign_key_check"):
         row = "a row" if rowid is None else f"row {rowid}"
         found.append(f"{row} of table {table} refers to a row of {parent} that is not there")
-    for article_id in ids:
+    for done, article_id in enumerate(ids):
+        if progress:
+            progress(done, len(ids))
         try:
             found.extend(f"article {article_id}: {problem}" for problem in _problems(db, load(article_id)))
         except (BadRecord, StaleChange, ValueError, ProjectUnavailable) as error:

@@ -48,7 +48,8 @@ def myself() -> str:
         user = getpass.getuser()
     except (KeyError, ImportError, OSError):  # a container's user may have no name; Python has raised each of these
         user = "somebody"
-    return f"{user} on {platform.node()}, process {os.getpid()}"
+    since = datetime.now().astimezone().isoformat(sep=" ", timespec="minutes")
+    return f"{user} on {platform.node()}, process {os.getpid()}, since {since}"
 
 
 def connect(path: Path, *, read_only: bool) -> Database:

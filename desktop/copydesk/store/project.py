@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -331,12 +331,15 @@ class Project:
                 return
         raise StaleChange(f"the first change of {row['id']} was made on annotations that it never had")
 
-    def check(self) -> list[str]:
-        """Everything that is wrong with the file, a sentence each; empty when it is sound."""
+    def check(self, progress: Callable[[int, int], None] | None = None) -> list[str]:
+        """Everything that is wrong with the file, a sentence each; empty when it is sound.
+
+        ``progress`` is told articles done and articles in all.
+        """
         self._text = None  # what counts is what the file says
         try:
             with self.transaction():
-                return problems_of(self._db, self.ids(), self.load)
+                return problems_of(self._db, self.ids(), self.load, progress)
         except ProjectUnavailable as error:
             return [error.reason]  # so damaged that it cannot be read to the end
 
