@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from copydesk import __version__
+from copydesk.core.refusals import Refusal
 
 if TYPE_CHECKING:
     from copydesk.exchange.importing import Incoming, Problem
@@ -67,11 +68,8 @@ def main(argv: list[str] | None = None) -> int:
     except OSError as error:
         _say(f"copydesk: {error.strerror or error}: {error.filename or ''}".rstrip(": "))
         return IMPOSSIBLE
-    except Exception as error:
-        reason = getattr(error, "reason", None)
-        if reason is None:
-            raise
-        _say(f"copydesk: {reason}")
+    except Refusal as error:
+        _say(f"copydesk: {error.reason}")
         return IMPOSSIBLE
 
 

@@ -22,15 +22,12 @@ from copydesk.core.annotations import (
     State,
 )
 from copydesk.core.quotation import propose_kind
+from copydesk.core.refusals import Refusal
 from copydesk.core.spans import Span, in_order, trim, trim_name
 
 
-class CannotCorrect(Exception):
+class CannotCorrect(Refusal):
     """A correction that a rule of the trade forbids. ``reason`` is a sentence for the editor."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)

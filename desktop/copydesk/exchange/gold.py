@@ -18,6 +18,7 @@ from typing import cast
 
 from copydesk.core.annotations import Annotation, Annotations, Entity, Kind, Quote, Role, SignOff, State
 from copydesk.core.article import Article
+from copydesk.core.refusals import Refusal
 from copydesk.core.spans import Span
 from copydesk.core.text import UnusableText, require_usable
 from copydesk.exchange.gold_faults import KEYS, OFFSETS, SCHEMA, STATUSES, faults
@@ -31,12 +32,8 @@ _ENTITY_KEYS = frozenset(("id", "start", "end", "label", "text", "origin", "anno
 _QUOTE_KEYS = frozenset(("id", "kind", "content", "cue", "source", "speaker", "origin", "annotator", "score"))
 
 
-class BadGold(Exception):
+class BadGold(Refusal):
     """Gold that cannot be trusted, so it is neither written nor read. ``reason`` is a sentence."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)

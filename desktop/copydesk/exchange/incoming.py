@@ -6,14 +6,11 @@ from dataclasses import dataclass
 
 from copydesk.core.annotations import Annotation
 from copydesk.core.article import Article
+from copydesk.core.refusals import Refusal
 
 
-class CannotRead(Exception):
+class CannotRead(Refusal):
     """A file or line that does not become an article. ``reason`` is a sentence for the editor, with the remedy."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)

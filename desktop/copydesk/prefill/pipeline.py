@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from copydesk.core.annotations import Annotation, Entity
 from copydesk.core.article import Article
+from copydesk.core.refusals import Refusal
 from copydesk.core.spans import Span
 from copydesk.core.text import require_usable
 from copydesk.prefill.attribution import Reading, as_quotes
@@ -32,12 +33,8 @@ _LEFT_OUT = frozenset(
 )
 
 
-class MissingPipeline(Exception):
+class MissingPipeline(Refusal):
     """No such pipeline can be loaded; ``reason`` is a sentence that says what to install or to choose."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 def load(name_or_path: str = DEFAULT_PIPELINE) -> Language:

@@ -7,25 +7,19 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from copydesk.core.refusals import Refusal
 
-class ProjectUnavailable(Exception):
+
+class ProjectUnavailable(Refusal):
     """The world failed: no such file, a full disk. ``reason`` is a sentence with the remedy."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 class ProjectInUse(ProjectUnavailable):
     """Somebody else has the project open for writing."""
 
 
-class DuplicateId(Exception):
+class DuplicateId(Refusal):
     """Another text has the article's id already. ``reason`` is a sentence for the report."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 @contextmanager

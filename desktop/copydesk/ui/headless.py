@@ -21,6 +21,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from copydesk.core.lanes import marks_of
+from copydesk.core.refusals import Refusal
 from copydesk.ui.app import App, dressed
 from copydesk.ui.main_window import MainWindow
 from copydesk.ui.sample import make_sample
@@ -30,12 +31,8 @@ from copydesk.ui.themes import Themes
 _PATIENCE_MS = 120_000  # a cold disk can take half a minute to hand out a spaCy pipeline
 
 
-class NoSuggestions(Exception):
+class NoSuggestions(Refusal):
     """The pipeline did not do its part; ``reason`` says why and what to do."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 def demonstrate(
