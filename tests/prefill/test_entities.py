@@ -95,3 +95,7 @@ def test_what_something_happens_in_is_a_place() -> None:
 def test_a_country_in_a_longer_name_is_left_to_the_pipeline() -> None:
     assert tidied("Kenya Airways flew.", ("Kenya Airways", "ORG")) == [("Kenya Airways", "ORG")]
     assert tidied("Kenya Airways flew.") == []
+
+
+def test_the_us_is_a_country_and_us_is_none() -> None:
+    assert tidied("US Defence Secretary Lloyd Austin told us so.", ("US", "GPE"), ("us", "GPE")) == [("US", "LOC")]

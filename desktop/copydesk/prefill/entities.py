@@ -84,7 +84,7 @@ def _tidy_name(text: str, start: int, end: int, label: str) -> list[Found]:
         while (head := text[start:end].rpartition(" "))[0] and head[2].lower() in reporting_forms():
             end = start + len(head[0])  # a headline's "Austin Says"
     words = text[start:end]
-    if not _NAME_WORD.search(words) or words.lower() in _PRONOUNS or len(words) < 2:
+    if not _NAME_WORD.search(words) or (words.lower() in _PRONOUNS and not words.isupper()) or len(words) < 2:
         return []
     if label != "NORP" and words == words.lower():
         return []
