@@ -28,6 +28,7 @@ def worker_command(pipeline: str) -> list[str]:
     chosen = ["--pipeline", pipeline] if pipeline else []
     if getattr(sys, "frozen", False):
         return [sys.executable, "--prefill-worker", *chosen]
+    # -P: a file of that name in the folder that the editor works in must not pass for a module.
     return [sys.executable, "-P", "-m", "copydesk.prefill.worker", *chosen]
 
 
