@@ -27,11 +27,11 @@ types: $(VENV)/.tested
 	$(BIN)/basedpyright
 
 unit: $(VENV)/.tested
-	@$(BIN)/copydesk libraries --install
+	@$(BIN)/copydesk libraries --install --offscreen
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --cov --cov-report=
 
 bench: $(VENV)/.tested
-	@$(BIN)/copydesk libraries --install
+	@$(BIN)/copydesk libraries --install --offscreen
 	$(BIN)/python tests/bench/run.py
 
 screenshots: $(VENV)/.tested

@@ -22,7 +22,7 @@ def bare_debian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="wheels bring everything elsewhere")
 def test_here_nothing_is_missing_or_the_other_tests_could_not_run() -> None:
-    assert qt_libraries.missing() == []
+    assert qt_libraries.missing(windows=False) == []
 
 
 def test_the_command_names_each_package_once(bare_debian: Path) -> None:
@@ -61,3 +61,15 @@ def test_a_missing_library_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     ldd.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
     assert qt_libraries.missing() == ["libEGL.so.1"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="ldd is Linux's")
+def test_what_only_windows_need_is_not_asked_for_without_a_display(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ldd = tmp_path / "ldd"
+    ldd.write_text('#!/bin/sh\ncase "$1" in *qxcb*) echo "  libxcb-cursor.so.0 => not found";; esac\n', "utf-8")
+    ldd.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    assert qt_libraries.missing(windows=False) == []
+    assert qt_libraries.missing(windows=True) == ["libxcb-cursor.so.0"]

@@ -136,7 +136,7 @@ def _open_options(parser: argparse.ArgumentParser) -> None:
 def _open(arguments: argparse.Namespace) -> int:
     from copydesk import qt_libraries
 
-    lacking = qt_libraries.missing()
+    lacking = qt_libraries.missing(windows=_has_display())
     if lacking:
         _say(_libraries_message(lacking))
         return IMPOSSIBLE
@@ -181,17 +181,19 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 def _libraries_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--install", action="store_true", help="install them, when run as root on Debian")
+    parser.add_argument("--offscreen", action="store_true", help="only those that are needed without a display")
 
 
 def _libraries(arguments: argparse.Namespace) -> int:
     from copydesk import qt_libraries
 
-    lacking, fonts = qt_libraries.missing(), qt_libraries.lacks_fonts()
+    windows = _has_display() and not arguments.offscreen
+    lacking, fonts = qt_libraries.missing(windows=windows), qt_libraries.lacks_fonts()
     words = qt_libraries.command(lacking, fonts=fonts)
     if not lacking and not (fonts and words):
         return DONE
     if arguments.install and qt_libraries.install(words):
-        return DONE if not qt_libraries.missing() else IMPOSSIBLE
+        return DONE if not qt_libraries.missing(windows=windows) else IMPOSSIBLE
     _say(_libraries_message(lacking))
     return IMPOSSIBLE if lacking else DONE
 

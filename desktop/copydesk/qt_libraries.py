@@ -52,23 +52,21 @@ PACKAGES: dict[str, tuple[str, str]] = {
 
 # Without a font of its own a bare machine shows boxes; asked for only where no font at all is found.
 _FONTS = ("fonts-dejavu-core", "dejavu-sans-fonts")
-_PARTS = (
-    "QtCore.abi3.so",
-    "QtGui.abi3.so",
-    "QtWidgets.abi3.so",
-    "Qt/plugins/platforms/libqxcb.so",
-    "Qt/plugins/platforms/libqoffscreen.so",
-)
+_DRAWING = ("QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so", "Qt/plugins/platforms/libqoffscreen.so")
+_WINDOWS = ("Qt/plugins/platforms/libqxcb.so",)
 
 
-def missing() -> list[str]:
-    """The sonames that Qt's windows need and this machine does not have; empty off Linux, where wheels bring all."""
+def missing(*, windows: bool = True) -> list[str]:
+    """The sonames that Qt needs and this machine does not have; empty off Linux, where wheels bring all.
+
+    Without ``windows``, those that drawing offscreen needs.
+    """
     found = importlib.util.find_spec("PySide6")
     if sys.platform != "linux" or found is None or found.origin is None or shutil.which("ldd") is None:
         return []
     root = Path(found.origin).parent
     lacking: set[str] = set()
-    for part in _PARTS:
+    for part in (*_DRAWING, *(_WINDOWS if windows else ())):
         if (root / part).exists():
             lacking |= _not_found(root / part)
     return sorted(lacking)

@@ -42,7 +42,6 @@ class Questions(QObject):
             [(candidate.name, candidate.evidence) for candidate in cast], quote.speaker, self._view.window()
         )
         chooser.chosen.connect(then)
-        chooser.dismissed.connect(self._view.setFocus)
         chooser.show_near(self._place_of(quote))
 
     def _place_of(self, quote: Quote) -> QRect:
