@@ -96,3 +96,8 @@ def test_a_doc_with_quotes_can_be_stored() -> None:
     nlp.add_pipe("copydesk_quotes")
     doc = nlp("“We won,” said Ada Novak.")
     assert Doc(nlp.vocab).from_bytes(doc.to_bytes())._.quotes == doc._.quotes
+
+
+def test_what_a_speaker_does_meanwhile_is_not_said(suggested) -> None:
+    article = suggested("Ada Novak said there would be more frequent trains to Poole, speaking at a meeting in Velden.")
+    assert [each[0] for each in article.said()] == ["there would be more frequent trains to Poole"]

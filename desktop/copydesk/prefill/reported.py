@@ -9,6 +9,8 @@ from copydesk.prefill.marked import Draft
 _CLAUSE = frozenset({"speech", "clause", "thought"})
 _NO_CLAUSE = (["to"], ["of"], ["about"], ["for"], ["on"], ["up"])  # "added to a debate"
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# What a speaker does while speaking; the parser hangs it on what was said.
+_MEANWHILE = frozenset({"speaking", "referring", "alluding", "citing", "quoting", "pointing"})
 _EDGE = frozenset({",", ";", ":", "—", "–", "-", "--", "“", "”", '"', "."})
 
 
@@ -135,7 +137,8 @@ def _around(page: Page, cue: Cue, first: int, last: int, cues: set[int]) -> list
     low = min(verb, cue.source[0] if cue.source and cue.source[0] > verb - 12 and cue.source[1] <= verb else verb)
     high = max(verb + 1, cue.source[1] if cue.source and verb < cue.source[0] < verb + 4 else verb + 1)
     for token in range(max(first, high), last):
-        if token in cues and page.tags[token] == "VBG" and page.words[token - 1] == ",":
+        aside = page.words[token] in _MEANWHILE or (token in cues and page.tags[token] == "VBG")
+        if aside and page.words[token - 1] == ",":
             last = token - 1
             break
     stop = sentence_end(page, max(first, min(high, last - 1)))
