@@ -5,9 +5,12 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+
+from copydesk import __version__
 
 PACKAGE = Path(__file__).parent.parent / "desktop" / "copydesk"
 
@@ -105,3 +108,16 @@ def _python(code: str) -> str:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
+
+
+def test_every_package_goes_into_the_wheel() -> None:
+    project = tomllib.loads((PACKAGE.parent.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    packages = {
+        ".".join(("copydesk", *path.parent.relative_to(PACKAGE).parts)) for path in PACKAGE.rglob("__init__.py")
+    }
+    assert set(project["tool"]["setuptools"]["packages"]) == packages | {"copydesk.resources", "copydesk.seeds"}
+
+
+def test_the_version_is_said_once() -> None:
+    project = tomllib.loads((PACKAGE.parent.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    assert project["project"]["version"] == __version__
