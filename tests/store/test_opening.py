@@ -252,3 +252,33 @@ def test_a_project_on_a_disk_that_cannot_be_written_to_is_read_as_it_lies(path: 
         assert project.check() == []
     with pytest.raises(ProjectUnavailable, match="cannot be written to"):
         Project.open(path)
+
+
+# A new file
+
+
+def test_a_file_that_somebody_made_meanwhile_is_never_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = tmp_path / "news.copydesk"
+    look = Path.exists
+
+    def not_yet(self: Path) -> bool:
+        found = look(self)
+        if self == path:
+            path.write_text("somebody's work", encoding="utf-8")  # right after we have looked
+        return found
+
+    monkeypatch.setattr(Path, "exists", not_yet)
+    with pytest.raises(ProjectUnavailable, match="exists already"):
+        Project.create(path, "News", news_scheme())
+    assert path.read_text(encoding="utf-8") == "somebody's work"
+    assert [left.name for left in tmp_path.iterdir()] == ["news.copydesk"]
+
+
+def test_a_disk_that_knows_no_links_gets_its_project_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def no_links(*names: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_links)
+    Project.create(tmp_path / "news.copydesk", "News", news_scheme()).close()
+    with Project.open(tmp_path / "news.copydesk") as project:
+        assert project.check() == []

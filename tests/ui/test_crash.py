@@ -52,7 +52,7 @@ def test_it_is_written_down_with_its_trace_and_told_with_the_place(log: Path, qt
     assert "in _fail" in written
     assert "by accident" in written
     assert str(log) in _boxes()[0].informativeText()
-    assert "safe" in _boxes()[0].text()
+    assert "called saved is in the project file" in _boxes()[0].text()
 
 
 def test_an_error_that_repeats_is_told_once(log: Path, qtbot: QtBot):

@@ -193,6 +193,28 @@ def test_what_could_not_be_done_is_forgotten_once_something_could(window: MainWi
     assert window.status.said == ""
 
 
+def test_what_happened_stays_to_be_read_when_suggestions_arrive(window: MainWindow, qtbot: QtBot):
+    _press(qtbot, window, "Ctrl+PageDown")
+    window.status.say("3 articles came in.")
+    _press(qtbot, window, "Ctrl+R")
+    qtbot.waitUntil(lambda: not window.prefiller.running)
+    assert _entity(window, "e1").span == Span(0, 2)
+    assert window.status.said == "3 articles came in."
+
+
+def test_an_import_says_how_long_it_will_take(window: MainWindow, qtbot: QtBot, tmp_path: Path):
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(12):
+        (folder / f"{number}.txt").write_text(f"Report {number}.", encoding="utf-8")
+    told: list[str] = []
+    window.files.progressed.connect(lambda progress: told.append(window.status.importing.text))
+    window.files.bring_in([folder])
+    qtbot.waitUntil(lambda: window.queue.model.rowCount() == 14)
+    assert any("left" in words for words in told)
+    qtbot.waitUntil(lambda: not window.prefiller.running)
+
+
 def test_tab_goes_on_from_where_the_caret_was_moved_to(window: MainWindow, qtbot: QtBot):
     _press(qtbot, window, "Tab", "Tab", "Tab")
     assert window.session.current is not None

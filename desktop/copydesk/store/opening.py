@@ -96,12 +96,22 @@ def create_file(path: Path, steps: Migrations, settings: dict[str, str]) -> None
             with disk_failures(path):
                 _fill(beside, steps, settings)
             _sync(beside)
-            beside.replace(path)
+            _put(beside, path)
         finally:
             beside.unlink(missing_ok=True)
         _sync(path.parent)
     except OSError as error:
         raise ProjectUnavailable(f"{path} cannot be made: {error.strerror}; choose another folder.") from error
+
+
+def _put(beside: Path, path: Path) -> None:
+    """Give a new file its name. Unlike renaming, a link refuses where there is a file of that name by now."""
+    try:
+        os.link(beside, path)
+    except FileExistsError as error:
+        raise ProjectUnavailable(f"{path} exists already; open it, or choose another name.") from error
+    except OSError:
+        beside.replace(path)  # a disk without links, such as a memory stick
 
 
 def _fill(path: Path, steps: Migrations, settings: dict[str, str]) -> None:

@@ -17,14 +17,13 @@ from copydesk.core.annotations import Annotation, Annotations, Entity, Role, Sta
 from copydesk.core.lanes import Mark
 from copydesk.core.scheme import Look, Scheme
 from copydesk.ui.annotation_geometry import Piece
+from copydesk.ui.line_patterns import draw_pattern
 from copydesk.ui.reading_type import Row
 from copydesk.ui.themes import Theme, colour_of, mixed, tint_of
 
 # Where the bars of content stand left of the column, in pixels at 100 %: outer quotes further out, as brackets would.
 # Quotes nested more deeply than three go outwards again.
 _GUTTER: Final = (17.0, 12.0, 7.0, 22.0, 27.0, 32.0, 37.0)
-
-_DASHES: Final = {"dashed": [4.0, 2.2], "dotted": [0.01, 2.0], "dashdot": [4.5, 2.0, 0.01, 2.0]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,28 +155,8 @@ class AnnotationPainter:
 
     def _line(self, painter: QPainter, rect: QRectF, y: float, ink: Ink, weight: float, colour: QColor) -> None:
         """One line in the pattern of a label, from the left to the right of a rectangle."""
-        left, right = rect.left(), rect.right()
-        pen = QPen(colour, weight)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if ink.pattern == "double":
-            pen.setWidthF(weight * 0.6)
-            painter.setPen(pen)
-            apart = 0.8 * weight + 0.3
-            painter.drawLine(QLineF(left, y - apart, right, y - apart))
-            painter.drawLine(QLineF(left, y + apart, right, y + apart))
-        elif ink.pattern == "wave":
-            pen.setWidthF(weight * 0.85)
-            painter.setPen(pen)
-            painter.drawPath(_wave(left, right, y, 1.1 * self.scale + weight * 0.2, 6 * self.scale))
-        else:
-            if ink.pattern in _DASHES:
-                pen.setDashPattern(_DASHES[ink.pattern])
-            if ink.pattern in ("dotted", "dashdot"):
-                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-                left, right = left + weight / 2, right - weight / 2
-            painter.setPen(pen)
-            painter.drawLine(QLineF(left, y, right, y))
+        line = QLineF(rect.left(), y, rect.right(), y)
+        draw_pattern(painter, line, ink.pattern, colour, weight, self.scale)
 
     def _outline(self, painter: QPainter, pieces: Iterable[Piece], *, strong: bool) -> None:
         shape = QPainterPath()
@@ -218,13 +197,3 @@ class AnnotationPainter:
             painter.drawLine(QLineF(x, row.top, x, row.foot + radius))
             painter.setBrush(self._page)
             painter.drawEllipse(QPointF(x, row.foot + radius + 1), radius, radius)
-
-
-def _wave(left: float, right: float, y: float, height: float, length: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, y))
-    x, up = left, -1
-    while x < right:
-        end = min(right, x + length / 2)
-        path.quadTo(QPointF((x + end) / 2, y + up * height * 2 * (end - x) / (length / 2)), QPointF(end, y))
-        x, up = end, -up
-    return path

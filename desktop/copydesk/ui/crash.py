@@ -67,7 +67,8 @@ class CrashReporter(QObject):
             QMessageBox.Icon.Warning,
             self.tr("Something unexpected happened"),
             self.tr(
-                "Copydesk met an error of its own. Your corrections are safe in the project file, and you can go on."
+                "Copydesk met an error of its own. What the status bar called saved is in the project file; "
+                "you can go on."
             ),
             QMessageBox.StandardButton.Ok,
             QApplication.activeWindow(),

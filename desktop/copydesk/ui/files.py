@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from copydesk.exchange.gold import BadGold
@@ -32,7 +32,8 @@ class Files(QObject):
         self._settings = settings
         self._window = window
         self._jobs = Jobs(self)
-        self._jobs.progressed.connect(lambda done, total: self.progressed.emit(Progress(done, total, None)))
+        self._jobs.progressed.connect(self._tell)
+        self._clock = QElapsedTimer()
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
@@ -74,7 +75,12 @@ class Files(QObject):
             self.failed.emit(self._session.read_only_reason)
             return
         self._remember(paths[0])
+        self._clock.start()
         self._jobs.start(partial(self._session.desk.import_files, tuple(paths)), self._came_in)
+
+    def _tell(self, done: int, total: int) -> None:
+        seconds = self._clock.elapsed() / 1000
+        self.progressed.emit(Progress(done, total, seconds / done * (total - done) if done else None))
 
     def _came_in(self, outcome: Future[ImportReport]) -> None:
         self.progressed.emit(Progress(0, 0, None))

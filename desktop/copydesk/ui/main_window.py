@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         session.article_opened.connect(self._show_article)
         session.annotations_changed.connect(self._show_annotations)
         session.current_changed.connect(self._show_current)
-        session.refused.connect(self.status.say)
+        session.refused.connect(self.status.refuse)
         session.said.connect(self.status.say)
         session.saved_changed.connect(self._show_saved)
         session.failed.connect(self._show_failure)
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         inspector.picked.connect(session.set_current)
         inspector.asked.connect(self._do)
         self.queue.opened.connect(self._open)
-        self.actions_.explained.connect(self.status.say)
+        self.actions_.explained.connect(self.status.refuse)
         self.prefiller.answered.connect(session.receive)
         self.prefiller.failed.connect(self._suggesting_failed)
         self.prefiller.unavailable.connect(partial(self.messages.show_message, "pipeline"))
@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         self.view.show_annotations(opened.annotations, touched)
         self.inspector.show_annotations(opened.annotations, touched)
         self.commands.shown()
-        self.status.say("")  # whatever could not be done before, something could now
+        self.status.forget_refusal()
         self.header.show_article(opened)
         self._judge()
 
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
             self.session.set_current(argument)
         reason = self.actions_.reason(name)
         if reason:
-            self.status.say(reason)
+            self.status.refuse(reason)
         else:
             self.actions_[name].trigger()
 

@@ -87,13 +87,25 @@ class StatusBar(QStatusBar):
         # addPermanentWidget shows what it is given.
         self.importing.hide()
         self.suggesting.hide()
+        self._is_refusal = False
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
         self._fade.setInterval(_SHOWN_MS)
         self._fade.timeout.connect(self._message.clear)
 
+    def refuse(self, sentence: str) -> None:
+        """Show why nothing happened, for some seconds or until something does."""
+        self.say(sentence)
+        self._is_refusal = True
+
+    def forget_refusal(self) -> None:
+        """Something could be done: what could not be done before is of no interest any more."""
+        if self._is_refusal:
+            self.say("")
+
     def say(self, sentence: str) -> None:
         """Show a sentence for some seconds."""
+        self._is_refusal = False
         self._message.setText(sentence)
         self._message.setToolTip(sentence)
         self._fade.start()

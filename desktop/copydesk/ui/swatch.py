@@ -5,16 +5,12 @@ They speak the article's language: a suggestion is an outline, what an editor co
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from copydesk.core.scheme import Look
+from copydesk.ui.line_patterns import draw_pattern
 from copydesk.ui.themes import Theme, colour_of, mixed, tint_of
-
-_DASHES: Final = {"dashed": [4.0, 2.2], "dotted": [0.01, 2.0], "dashdot": [4.5, 2.0, 0.01, 2.0]}
-_WAVE: Final = 6.0
 
 
 def draw_box(painter: QPainter, rect: QRectF, look: Look, theme: Theme, *, filled: bool) -> None:
@@ -35,28 +31,5 @@ def draw_line(painter: QPainter, line: QLineF, look: Look, theme: Theme, *, heav
     """A level line in a label's colour and pattern."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(colour_of(look, theme), 2.0 if heavy else 1.2)
-    rounded = look.pattern in ("dotted", "dashdot")
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap if rounded else Qt.PenCapStyle.FlatCap)
-    if look.pattern in _DASHES:
-        pen.setDashPattern(_DASHES[look.pattern])
-    if look.pattern in ("double", "wave"):
-        pen.setWidthF(1.2)
-    painter.setPen(pen)
-    if look.pattern == "wave":
-        painter.drawPath(_wave(line))
-    elif look.pattern == "double":
-        painter.drawLines([line.translated(0, -1.5), line.translated(0, 1.5)])
-    else:
-        painter.drawLine(line)
+    draw_pattern(painter, line, look.pattern, colour_of(look, theme), 2.0 if heavy else 1.2, 1.0)
     painter.restore()
-
-
-def _wave(line: QLineF) -> QPainterPath:
-    path = QPainterPath(line.p1())
-    x, up = line.x1(), -1
-    while x < line.x2():
-        end = min(line.x2(), x + _WAVE / 2)
-        path.quadTo(QPointF((x + end) / 2, line.y1() + up * 3.2), QPointF(end, line.y1()))
-        x, up = end, -up
-    return path

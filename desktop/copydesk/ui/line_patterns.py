@@ -1,0 +1,52 @@
+"""The lines that labels are told apart by without colour: solid, dashed, dotted, dash-dot, double and wave."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+# In widths of the pen. What is rounded at its ends makes a dot of almost nothing.
+_DASHES: Final = {"dashed": [4.0, 2.2], "dotted": [0.01, 2.0], "dashdot": [4.5, 2.0, 0.01, 2.0]}
+_ROUNDED: Final = frozenset({"dotted", "dashdot"})
+
+
+def draw_pattern(painter: QPainter, line: QLineF, pattern: str, colour: QColor, weight: float, scale: float) -> None:
+    """A level line in one of the scheme's patterns; ``weight`` in pixels, ``scale`` is 1 at 100 %.
+
+    Leaves its pen and brush behind: whoever draws thousands of lines saves and restores once.
+    """
+    left, right, y = line.x1(), line.x2(), line.y1()
+    pen = QPen(colour, weight)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if pattern == "double":
+        pen.setWidthF(weight * 0.6)
+        painter.setPen(pen)
+        apart = 0.8 * weight + 0.3
+        painter.drawLine(QLineF(left, y - apart, right, y - apart))
+        painter.drawLine(QLineF(left, y + apart, right, y + apart))
+        return
+    if pattern == "wave":
+        pen.setWidthF(weight * 0.85)
+        painter.setPen(pen)
+        painter.drawPath(_wave(left, right, y, 1.1 * scale + weight * 0.2, 6 * scale))
+        return
+    if pattern in _DASHES:
+        pen.setDashPattern(_DASHES[pattern])
+    if pattern in _ROUNDED:
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        left, right = left + weight / 2, right - weight / 2
+    painter.setPen(pen)
+    painter.drawLine(QLineF(left, y, right, y))
+
+
+def _wave(left: float, right: float, y: float, height: float, length: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y))
+    x, up = left, -1
+    while x < right:
+        end = min(right, x + length / 2)
+        path.quadTo(QPointF((x + end) / 2, y + up * height * 2 * (end - x) / (length / 2)), QPointF(end, y))
+        x, up = end, -up
+    return path
