@@ -186,6 +186,19 @@ def test_a_digit_on_the_source_of_a_quote_labels_the_name_that_stands_there(wind
     assert sum(each.span == source.span for each in window.session.article.annotations.entities.values()) == 1
 
 
+def test_a_digit_on_a_source_that_says_more_than_a_name_makes_no_name_of_it(window: MainWindow, qtbot: QtBot):
+    window.session.set_current(marks_of(SUGGESTIONS[2])[-1])
+    window.view.select(_span("Ada Novak spoke in Poole"))
+    _press(qtbot, window, "S")
+    source = window.session.current
+    assert source is not None
+    assert source.role is Role.SOURCE
+    before = window.session.article.annotations
+    _press(qtbot, window, "1")
+    assert window.session.article.annotations is before
+    assert "Select a name" in window.status.said
+
+
 def test_what_could_not_be_done_is_forgotten_once_something_could(window: MainWindow, qtbot: QtBot):
     _press(qtbot, window, "1")
     assert window.status.said

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from copydesk.core.scheme import Scheme
 from copydesk.ui.actions import ACTIONS, HISTORY_TEXTS, Action, Situation
+from copydesk.ui.plain_text import plain_tip
 
 _CHECKABLE = frozenset({"theme_system", "theme_light", "theme_dark", "toggle_queue", "toggle_inspector"})
 
@@ -40,7 +41,7 @@ class ActionSet(QObject):
             action.setObjectName(row.name)
             if label is not None:
                 action.setText(translated(row.text).format(title=label.title))
-                action.setToolTip(label.guideline)
+                action.setToolTip(plain_tip(label.guideline))
             action.setShortcuts([QKeySequence(key) for key in row.keys])
             action.setShortcutContext(
                 Qt.ShortcutContext.WidgetWithChildrenShortcut if row.in_text else Qt.ShortcutContext.WindowShortcut

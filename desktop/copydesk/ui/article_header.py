@@ -8,12 +8,36 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from copydesk.ui.plain_text import plain_tip
 from copydesk.ui.signs import sign_of, word_of
 from copydesk.ui.themes import Theme
 from copydesk.workflow import OpenArticle, Status
 
 # What readers of articles want to see of the meta data, in this order; the names are those that files commonly use.
 _META = ("byline", "author", "source", "publication", "published", "published_at", "date", "url", "link")
+
+
+class CutLabel(QLabel):
+    """A line of plain text that is cut with an ellipsis where it does not fit; whole in `whole`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, words: str) -> None:
+        """Show other words."""
+        self.whole = words
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Its own, not its owner's: a neighbour that grows narrows it too.
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, max(40, self.width())))
 
 
 class ArticleHeader(QWidget):
@@ -23,19 +47,13 @@ class ArticleHeader(QWidget):
         super().__init__(parent)
         self.setObjectName("articleHeader")
         self._action = sign_off
-        self._full_title = ""
-        self._title = QLabel(self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        # Any title fits: it is cut with an ellipsis and whole in the tooltip.
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = CutLabel(self)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setBold(True)
         self._title.setFont(font)
-        self._about = QLabel(self)
+        self._about = CutLabel(self)
         self._about.setObjectName("about")
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
-        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._button = QPushButton(self)
         self._button.setObjectName("signOff")
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -55,22 +73,21 @@ class ArticleHeader(QWidget):
 
     def show_nothing(self) -> None:
         """No article is open."""
-        self._full_title = ""
-        self._title.clear()
-        self._about.clear()
+        self._title.say("")
+        self._about.say("")
         self._button.hide()
 
     def show_article(self, opened: OpenArticle) -> None:
         """Show the head of an article, or what changed about it."""
-        self._full_title = opened.article.title
-        self._title.setToolTip(opened.article.title)
+        self._title.say(opened.article.title)
+        self._title.setToolTip(plain_tip(opened.article.title))
         self._status = opened.status
         parts = [f"{sign_of(opened.status)} {self._status_words(opened)}", *_shown_meta(opened.article.meta)]
-        self._about.setText("  ·  ".join(parts))
-        self._about.setToolTip("\n".join(f"{key}: {value}" for key, value in opened.article.meta.items()))
+        self._about.say("  ·  ".join(parts))
+        meta = "\n".join(f"{key}: {value}" for key, value in opened.article.meta.items())
+        self._about.setToolTip(plain_tip(meta))
         self._button.show()
         self._follow_action()
-        self._elide()
 
     def set_theme(self, theme: Theme) -> None:
         """Take a theme's colours."""
@@ -81,14 +98,6 @@ class ArticleHeader(QWidget):
             f" #signOff:disabled {{ background: {theme.line}; color: {theme.dim}; }}"
             f" #signOff:focus {{ outline: none; border: 2px solid {theme.ink}; padding: 5px 12px; }}"
         )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        width = max(40, self._title.width())
-        self._title.setText(self._title.fontMetrics().elidedText(self._full_title, Qt.TextElideMode.ElideRight, width))
 
     def _follow_action(self) -> None:
         self._button.setEnabled(self._action.isEnabled())

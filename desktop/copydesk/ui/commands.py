@@ -180,7 +180,8 @@ class Commands(QObject):
         """Make an entity of the selection, or relabel the current one.
 
         A selection wins, for it is the last thing the editor did; one that is the current entity's own is no new one.
-        Whoever is on the source of a quote means the name that stands there, be it an entity already or not.
+        Whoever is on the source of a quote means the name that it is, be it an entity already or not; but not where
+        the source says more than a name: “US Defence Secretary Lloyd Austin” holds two.
         """
         label = self._session.desk.scheme.label_for_key(key)
         annotation, selected = self._session.annotation, self._view.selected_span()
@@ -190,21 +191,22 @@ class Commands(QObject):
             self._session.correct(Relabel(annotation.id, label.name))
         elif selected is not None:
             self._use_selection(AddEntity(selected, label.name))
-        elif (source := self._source()) is not None:
-            entity = self._entity_on(source)
-            self._session.correct(Relabel(entity.id, label.name) if entity else AddEntity(source, label.name))
+        elif (correction := self._label_of_source(label.name)) is not None:
+            self._session.correct(correction)
         else:
             self._session.refused.emit(self.tr("Select a name, or go to an entity, to give it a label."))
 
-    def _source(self) -> Span | None:
-        """Where the source of a quote stands, when that is current."""
+    def _label_of_source(self, label: str) -> Correction | None:
+        """What a label does to the source of a quote when that is current; None when it is no bare name."""
         mark = self._session.current
-        return mark.span if mark is not None and mark.role is Role.SOURCE else None
-
-    def _entity_on(self, span: Span) -> Entity | None:
-        assert self._session.article is not None
+        if self._session.article is None or mark is None or mark.role is not Role.SOURCE:
+            return None
         entities = self._session.article.annotations.entities.values()
-        return next((entity for entity in entities if entity.span == span), None)
+        within = [entity for entity in entities if entity.span.overlaps(mark.span)]
+        same = [entity for entity in within if entity.span == mark.span]
+        if same:
+            return Relabel(same[0].id, label)
+        return None if within else AddEntity(mark.span, label)
 
     # Quotes
 

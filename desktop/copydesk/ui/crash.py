@@ -73,6 +73,7 @@ class CrashReporter(QObject):
             QMessageBox.StandardButton.Ok,
             QApplication.activeWindow(),
         )
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(self.tr("What happened is written down in {path}.").format(path=self._path))
         box.setDetailedText(error)
         box.finished.connect(self._dismissed)

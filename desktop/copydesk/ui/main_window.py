@@ -31,6 +31,7 @@ from copydesk.ui.view_commands import ViewCommands
 from copydesk.workflow import ImportReport, OpenArticle, Status
 
 _WIDTHS = (290, 780, 390)
+_ARTICLE_AT_LEAST = 420  # in a small window the panels give way, for the article is what is read
 # What only the app can do, for it may end with another window in this one's place.
 _OF_THE_APP = ("new_project", "open_project", "open_sample", "settings", "close_project", "quit")
 
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         middle = QWidget(self)
+        middle.setMinimumWidth(_ARTICLE_AT_LEAST)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -143,7 +145,7 @@ class MainWindow(QMainWindow):
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
         for path in self.settings.recent_projects():
-            menu.addAction(str(path), partial(self.wanted.emit, "open_recent", path))
+            menu.addAction(str(path).replace("&", "&&"), partial(self.wanted.emit, "open_recent", path))
         menu.setToolTipsVisible(True)
         if menu.isEmpty():
             menu.addAction(self.tr("No project was opened yet")).setEnabled(False)

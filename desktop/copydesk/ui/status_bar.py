@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from copydesk.ui.plain_text import plain_label, plain_tip
 from copydesk.ui.prefiller import Progress
 from copydesk.ui.signs import number
 
@@ -23,7 +24,7 @@ class ProgressLine(QWidget):
         self._bar.setFixedWidth(120)
         self._bar.setMaximumHeight(12)
         self._bar.setTextVisible(False)
-        self._words = QLabel(self)
+        self._words = plain_label(self)
         stop = QToolButton(self)
         stop.setText(self.tr("Stop"))
         stop.setToolTip(stop_tip)
@@ -68,7 +69,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         # A label of our own: QStatusBar's messages are wiped by every menu that is hovered over.
-        self._message = QLabel(self)
+        self._message = plain_label(self)
         self._message.setObjectName("message")
         self._message.setContentsMargins(10, 0, 0, 0)
         self.addWidget(self._message, 1)
@@ -78,8 +79,8 @@ class StatusBar(QStatusBar):
         self.importing = ProgressLine(
             self.tr("Import"), self.tr("Stop importing; what has come in so far stays."), self
         )
-        self._position = QLabel(self)
-        self._saved = QLabel(self)
+        self._position = plain_label(self)
+        self._saved = plain_label(self)
         self._saved.setObjectName("saved")
         self._saved.setContentsMargins(8, 0, 10, 0)
         for widget in (self.importing, self.suggesting, self._position, self._saved):
@@ -107,7 +108,7 @@ class StatusBar(QStatusBar):
         """Show a sentence for some seconds."""
         self._is_refusal = False
         self._message.setText(sentence)
-        self._message.setToolTip(sentence)
+        self._message.setToolTip(plain_tip(sentence))
         self._fade.start()
 
     @property
@@ -124,7 +125,7 @@ class StatusBar(QStatusBar):
         """Say whether everything done so far is durable."""
         if read_only_reason:
             self._saved.setText(self.tr("Read-only"))
-            self._saved.setToolTip(read_only_reason)
+            self._saved.setToolTip(plain_tip(read_only_reason))
             return
         self._saved.setToolTip(self.tr("Every correction is written to the project file as it is made."))
         self._saved.setText(self.tr("Saving…") if unsaved else self.tr("✓ All changes saved"))

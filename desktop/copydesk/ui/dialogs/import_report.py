@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.ui.plain_text import plain_tip
 from copydesk.ui.signs import number
 from copydesk.workflow import ImportReport
 
@@ -146,7 +146,7 @@ class ImportReportDialog(QDialog):
         for row, problem in enumerate(self._report.problems):
             for place, words in enumerate((Path(problem.source).name, _line(problem.line), problem.reason)):
                 item = QTableWidgetItem(words)
-                item.setToolTip(f"<p>{escape(problem.source)}</p>")  # where it is; a file's name is no markup
+                item.setToolTip(plain_tip(problem.source))  # where it is
                 table.setItem(row, place, item)
         table.setColumnWidth(0, 220)
         table.setColumnWidth(1, 60)
