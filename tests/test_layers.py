@@ -22,12 +22,16 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
     "qt_libraries": (set(), set()),
     "exchange": ({"core"}, {"charset_normalizer", "trafilatura", "lxml", "mammoth", "markdown_it"}),
     "store": ({"core"}, {"sqlite_utils", "filelock"}),
-    "prefill": ({"core", "exchange"}, {"spacy"}),
+    "prefill": ({"core", "exchange"}, {"spacy", "numpy", "onnxruntime"}),
+    "learn": (
+        {"core", "exchange", "prefill"},
+        {"spacy", "numpy", "torch", "safetensors", "onnx", "onnxruntime", "tqdm", "matplotlib"},
+    ),
     "project_files": ({"core", "exchange", "store", "bundled"}, set()),
     "workflow": ({"core", "exchange", "store", "bundled", "project_files"}, set()),
     "ui": ({"core", "exchange", "workflow", "project_files", "bundled"}, {"PySide6", "platformdirs"}),
     "cli": (
-        {"core", "exchange", "store", "workflow", "project_files", "bundled", "prefill", "qt_libraries", "ui"},
+        {"core", "exchange", "store", "workflow", "project_files", "bundled", "prefill", "learn", "qt_libraries", "ui"},
         {"tqdm"},
     ),
     "__main__": ({"cli"}, set()),

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
-from copydesk.prefill.calendar import dates, money
+from copydesk.prefill.findings import Found
 from copydesk.prefill.labels import label_map, phrases, place_names
-from copydesk.prefill.verbs import reporting_forms
+from copydesk.prefill.rules.calendar import dates, money
+from copydesk.prefill.rules.verbs import reporting_forms
 
 _LEADING = re.compile(r"(?:(?:the|a|an|that|this|its|their|his|her|our)\s+|[‘’'“”\"(#*•—–\-\s]+)", re.IGNORECASE)
 _TRAILING = re.compile(r"(?:[’'`]s?|[\s,;:–—\-“”\"‘(*]+)\Z")
@@ -41,15 +41,6 @@ _BY_LAST_WORD = {
 _LAST_WORDS = {word: label for label, words in _BY_LAST_WORD.items() for word in words.split()}
 _NO_NAME_AFTER = frozenset("@#/")
 _ALWAYS = re.compile(r"\b(?:COVID-19|Covid-19|COVID|Covid)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One entity that a pipeline or a rule found; offsets are code points, the label is ours."""
-
-    start: int
-    end: int
-    label: str
 
 
 def tidy(text: str, raw: Iterable[tuple[int, int, str]]) -> list[Found]:

@@ -15,8 +15,8 @@ from copydesk.core.article import Article
 from copydesk.core.refusals import Refusal
 from copydesk.core.spans import Span
 from copydesk.core.text import require_usable
-from copydesk.prefill.attribution import Reading, as_quotes
 from copydesk.prefill.entities import tidy
+from copydesk.prefill.findings import Reading, as_quotes
 from copydesk.prefill.speakers import resolve
 
 if TYPE_CHECKING:

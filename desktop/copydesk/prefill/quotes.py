@@ -14,10 +14,11 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from copydesk.core.records import annotation_to_record
 from copydesk.core.spans import Span as TextSpan
-from copydesk.prefill.attribution import Page, RawQuote, Reading, as_quotes, cues
 from copydesk.prefill.entities import tidy
-from copydesk.prefill.marked import Draft, marked_quotes
-from copydesk.prefill.reported import reported_quotes
+from copydesk.prefill.findings import RawQuote, Reading, as_quotes
+from copydesk.prefill.rules.attribution import Page, cues
+from copydesk.prefill.rules.marked import Draft, marked_quotes
+from copydesk.prefill.rules.reported import reported_quotes
 from copydesk.prefill.speakers import resolve
 
 VERSION = "1"

@@ -13,8 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from copydesk.core.spans import Span
-from copydesk.prefill.attribution import RawQuote, Reading
-from copydesk.prefill.entities import Found
+from copydesk.prefill.findings import Found, RawQuote, Reading
 from copydesk.prefill.labels import phrases
 
 _HE = frozenset({"he", "him", "his", "himself"})

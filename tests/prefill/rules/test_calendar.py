@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from copydesk.prefill.calendar import dates, money
+from copydesk.prefill.rules.calendar import dates, money
 
 
 @pytest.mark.parametrize(

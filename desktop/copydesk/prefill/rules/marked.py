@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from copydesk.core.quotation import Quoted, quoted
 from copydesk.core.spans import Span
-from copydesk.prefill.attribution import Cue, Page, noun_phrase, sentence_end, sentence_start
+from copydesk.prefill.rules.attribution import Cue, Page, noun_phrase, sentence_end, sentence_start
 
 _WORD = re.compile(r"\w+")
 _SPOKEN = frozenset({"speech", "manner", "clause"})

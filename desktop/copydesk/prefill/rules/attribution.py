@@ -5,14 +5,12 @@ Everything here counts tokens of one page; `Page.span` turns tokens into code po
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from copydesk.core.annotations import Quote
-from copydesk.core.quotation import propose_kinds
 from copydesk.core.spans import Span
-from copydesk.prefill.verbs import reporting_forms
+from copydesk.prefill.rules.verbs import reporting_forms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -20,38 +18,6 @@ if TYPE_CHECKING:
 _PRUNED = frozenset({"relcl", "appos", "acl", "advcl", "parataxis", "punct"})
 _BORROWS = frozenset({"conj", "advcl", "xcomp", "dep", "ccomp", "pcomp", "prep"})
 _STOPS = frozenset(".?!")
-
-
-@dataclass(frozen=True, slots=True)
-class RawQuote:
-    """A quote with its parts in code points; ``speaker`` is None until `speakers.resolve` has named one.
-
-    ``score`` is our rule's own trust in itself, 0 to 1: it ranks, but it is no calibrated probability.
-    """
-
-    content: tuple[Span, ...]
-    cue: tuple[Span, ...] = ()
-    source: tuple[Span, ...] = ()
-    score: float = 0.5
-    antecedent: Span | None = None  # what "who" stands for
-    speaker: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What one window of an article gave: its quotes, and the subjects of its clauses, which pronouns point to."""
-
-    quotes: tuple[RawQuote, ...]
-    subjects: tuple[Span, ...] = ()
-
-
-def as_quotes(text: str, found: Sequence[RawQuote]) -> list[Quote]:
-    """The annotations, with the ids q1, q2 … and the kind that the marks show."""
-    kinds = propose_kinds(text, (raw.content for raw in found))
-    return [
-        Quote(f"q{number}", raw.content, raw.cue, raw.source, raw.speaker, kind, score=raw.score)
-        for number, (raw, kind) in enumerate(zip(found, kinds, strict=True), 1)
-    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from copydesk.core.spans import Span
-from copydesk.prefill.attribution import Cue, Page, noun_phrase, sentence_end, sentence_start
-from copydesk.prefill.marked import Draft
+from copydesk.prefill.rules.attribution import Cue, Page, noun_phrase, sentence_end, sentence_start
+from copydesk.prefill.rules.marked import Draft
 
 _CLAUSE = frozenset({"speech", "clause", "thought"})
 _NO_CLAUSE = (["to"], ["of"], ["about"], ["for"], ["on"], ["up"])  # "added to a debate"
