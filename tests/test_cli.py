@@ -105,6 +105,12 @@ def test_a_pipeline_that_is_not_installed_is_named_with_the_remedy(two_articles:
     assert not (tmp_path / "out.jsonl").exists()
 
 
+def test_a_label_map_that_makes_no_sense_is_refused_with_the_labels_there_are(tmp_path: Path) -> None:
+    done = copydesk("prefill", tmp_path / "some.copydesk", "--label-map", "GPE=PLACE")
+    assert done.returncode == 2
+    assert "“PLACE” is no label of ours; there are DATE" in done.stderr
+
+
 def test_articles_go_in_get_suggestions_and_come_out_sound(two_articles: Path, tmp_path: Path) -> None:
     project, out, again = tmp_path / "desk.copydesk", tmp_path / "all.jsonl", tmp_path / "again.jsonl"
     assert copydesk("import", project, two_articles).returncode == 0

@@ -1,11 +1,47 @@
-"""What ships with the app and is read as data: the label scheme that new projects begin with, the sample articles."""
+"""What ships with the app and is read as data: the scheme of new projects, sample articles, model cards."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
 
 from copydesk.core.scheme import Scheme, read_scheme
+
+
+@dataclass(frozen=True, slots=True)
+class BundledPipeline:
+    """A pipeline that comes with the app: the name of its folder, and how it is offered."""
+
+    name: str
+    title: str
+    description: str
+
+
+# The first one is used unless somebody chooses.
+PIPELINES = (
+    BundledPipeline(
+        "en_news",
+        "Copydesk news (bundled)",
+        "A small neural network finds entities, quotes and speakers.",
+    ),
+    BundledPipeline(
+        "en_news_open",
+        "Copydesk news, open data (bundled)",
+        "Trained on openly licensed texts only. Rules find the quotes.",
+    ),
+)
+
+
+def bundled_pipeline(name: str) -> BundledPipeline | None:
+    """The bundled pipeline of a name, for which an empty one does as well; None for pipelines that are not ours."""
+    return next((pipeline for pipeline in PIPELINES if pipeline.name == (name or PIPELINES[0].name)), None)
+
+
+def model_card(pipeline: BundledPipeline) -> str | None:
+    """What a pipeline is made of, what it can do and what not, in Markdown; None where the card was left out."""
+    card = files("copydesk.resources") / "pipelines" / pipeline.name / "README.md"
+    return card.read_text(encoding="utf-8") if card.is_file() else None
 
 
 def news_scheme() -> str:

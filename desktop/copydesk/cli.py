@@ -243,14 +243,20 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _pipeline_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--pipeline", metavar="P", help="a spaCy pipeline's name or folder (default: the bundled one)")
+    from copydesk.prefill.options import add_options
+
+    add_options(parser, _label_map)
     parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="how many processes (default: 1)")
 
 
-def _pipeline(arguments: argparse.Namespace) -> str:
-    from copydesk.prefill.pipeline import DEFAULT_PIPELINE
+def _label_map(word: str) -> str:
+    from copydesk.prefill.labels import parse_label_map
 
-    return arguments.pipeline or DEFAULT_PIPELINE
+    try:
+        parse_label_map(word)
+    except Refusal as refusal:
+        raise argparse.ArgumentTypeError(refusal.reason) from refusal
+    return word
 
 
 def _positive(word: str) -> int:
@@ -266,14 +272,16 @@ def _prefill_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _prefill(arguments: argparse.Namespace) -> int:
+    from copydesk.prefill.options import options_of
     from copydesk.prefill.pool import answers
     from copydesk.store.project import Project
 
     failed = 0
+    options = options_of(arguments)
     with Project.open(arguments.project) as project:
         waiting = project.waiting()
         texts = ((article_id, project.article(article_id).text) for article_id in waiting)
-        for answer in _progress(answers(texts, _pipeline(arguments), arguments.jobs), len(waiting), "article"):
+        for answer in _progress(answers(texts, options, arguments.jobs), len(waiting), "article"):
             if answer.error is not None:
                 failed += 1
                 _say(f"{answer.id}: {answer.error}")
@@ -313,10 +321,11 @@ class _Suggesting:
         from copydesk.bundled import news_scheme_name
         from copydesk.core.annotations import Annotations
         from copydesk.exchange.gold import gold_line
+        from copydesk.prefill.options import options_of
         from copydesk.prefill.pool import answers
 
         scheme = news_scheme_name()
-        suggested = answers(self._texts(), _pipeline(self._arguments), self._arguments.jobs)
+        suggested = answers(self._texts(), options_of(self._arguments), self._arguments.jobs)
         for answer in _progress(suggested, None, "article"):
             incoming = self._under_way.pop(0)
             if answer.error is not None:

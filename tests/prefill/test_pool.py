@@ -10,6 +10,7 @@ import threading
 import pytest
 
 from copydesk.prefill import pool
+from copydesk.prefill.options import Options
 from copydesk.prefill.pipeline import MissingPipeline
 
 SMALL_WORKER = """
@@ -33,7 +34,7 @@ for line in sys.stdin:
 @pytest.fixture
 def small(monkeypatch) -> None:
     """Workers start at once and do next to nothing."""
-    monkeypatch.setattr(pool, "command", lambda pipeline: [sys.executable, "-I", "-S", "-c", SMALL_WORKER])
+    monkeypatch.setattr(pool, "command", lambda options: [sys.executable, "-I", "-S", "-c", SMALL_WORKER])
 
 
 def alive(pid: int) -> bool:
@@ -105,11 +106,11 @@ def test_nothing_is_started_for_nothing() -> None:
 
 def test_a_missing_pipeline_is_raised_with_what_to_install() -> None:
     with pytest.raises(MissingPipeline, match="pip install no-such-pipeline"):
-        list(pool.answers([("a", "x")], "no_such_pipeline"))
+        list(pool.answers([("a", "x")], Options("no_such_pipeline")))
 
 
 def test_a_worker_that_cannot_start_is_a_missing_pipeline_too(monkeypatch) -> None:
-    monkeypatch.setattr(pool, "command", lambda pipeline: [sys.executable, "-I", "-S", "-c", "raise SystemExit(5)"])
+    monkeypatch.setattr(pool, "command", lambda options: [sys.executable, "-I", "-S", "-c", "raise SystemExit(5)"])
     with pytest.raises(MissingPipeline, match="exit status 5"):
         list(pool.answers([("a", "x")]))
 
@@ -120,8 +121,3 @@ def test_the_real_worker_gives_the_same_whatever_the_number_of_jobs(seed) -> Non
     assert alone == list(pool.suggest_all(items, jobs=2))
     assert alone[0][1] == alone[3][1]
     assert alone[2][1] == "The article cannot be read: it is empty."
-
-
-def test_a_frozen_app_starts_itself_as_the_worker(monkeypatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert pool.command("p") == [sys.executable, "--prefill-worker", "--pipeline", "p"]

@@ -40,6 +40,12 @@ def test_a_missing_pipeline_is_said_on_stdout_with_status_3() -> None:
     assert list(answers[0]) == ["unavailable"]
 
 
+def test_so_is_a_label_map_that_makes_no_sense() -> None:
+    status, answers, complaints = run(b"", "--label-map=GPE=PLACE")
+    assert (status, complaints) == (3, "")
+    assert "“PLACE” is no label of ours" in str(answers[0]["unavailable"])
+
+
 def test_what_a_pipeline_prints_does_not_reach_the_protocol(tmp_path) -> None:
     code = (
         "import sys, copydesk.prefill.worker as worker, copydesk.prefill.pipeline as pipeline\n"

@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from copydesk.bundled import news_scheme
 from copydesk.ui.app import App
+from copydesk.ui.dialogs.about import About
+from copydesk.ui.dialogs.model_card import ModelCard
 from copydesk.ui.dialogs.welcome import Choice, Welcome, Wish
 from copydesk.ui.main_window import MainWindow
 from copydesk.ui.sample import sample_path
-from copydesk.ui.settings import ANNOTATOR, LAST_PROJECT, PIPELINE, THEME, Settings
+from copydesk.ui.settings import ANNOTATOR, LABEL_MAP, LAST_PROJECT, PIPELINE, SCOPE, THEME, Settings
 from copydesk.ui.settings_dialog import SettingsDialog
 from copydesk.ui.themes import Themes
 from copydesk.workflow import Desk
@@ -156,12 +158,47 @@ def test_settings_are_put_to_use_at_once(app: App, project: Path, settings: Sett
     dialog = window.findChild(SettingsDialog)
     assert dialog is not None
     dialog.name.setText("  Bo   Berg ")
-    dialog.pipeline.setText("my_pipeline")
+    dialog.pipeline.other.click()
+    dialog.pipeline.name.setText("my_pipeline")
     dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
     dialog.accept()
     assert (settings.get(ANNOTATOR), settings.get(PIPELINE), settings.get(THEME)) == ("Bo Berg", "my_pipeline", "dark")
     assert window.session.desk.annotator == "Bo Berg"
     assert app.themes.current.is_dark
+
+
+@pytest.mark.parametrize(
+    ("pipeline", "scope", "label_map", "words"),
+    [
+        ("", "speech", "", []),
+        ("en_news", "all", "GPE=LOC", ["--scope=all"]),
+        ("en_news_open", "everything", "GPE=LOC", ["--pipeline=en_news_open"]),
+        ("mine", "all", "GPE=LOC", ["--pipeline=mine", "--scope=all", "--label-map=GPE=LOC"]),
+    ],
+)
+def test_the_worker_is_told_what_the_settings_say(
+    qapp: QApplication, settings: Settings, pipeline: str, scope: str, label_map: str, words: list[str]
+):
+    settings.set(PIPELINE, pipeline)
+    settings.set(SCOPE, scope)
+    settings.set(LABEL_MAP, label_map)
+    themes = Themes(qapp, "light")
+    assert App(settings, themes).options().arguments() == words
+    themes.deleteLater()
+
+
+def test_help_tells_of_the_pipeline_in_use(app: App, project: Path):
+    app.start(project)
+    window = _window(app)
+    window.actions_["about"].trigger()
+    about = window.findChild(About)
+    assert about is not None
+    about.suggestions.click()
+    assert about.isHidden()
+    card = window.findChild(ModelCard)
+    assert card is not None
+    assert "“no_such_pipeline”" in card.page.toPlainText()
+    card.reject()
 
 
 def test_quit_closes_the_window(app: App, project: Path):

@@ -477,3 +477,34 @@ def test_the_palette_does_what_is_typed_and_no_letter_reaches_the_article(window
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert before is not None
     assert window.session.desk.open_article(before.article.id).status is Status.GOLD
+
+
+def test_an_untouched_article_can_be_read_again_and_shows_the_new_suggestions_alone(window: MainWindow, qtbot: QtBot):
+    _press(qtbot, window, "Tab", "Tab", "Tab")
+    _press(qtbot, window, "Ctrl+Shift+R")
+    qtbot.waitUntil(lambda: not window.prefiller.running)
+    assert window.session.article is not None
+    assert list(window.session.article.annotations) == [Entity("e1", Span(0, 3), "PERSON")]
+    assert window.session.current is None
+    assert window.session.quote is None
+    assert list(window.inspector.quote_model) == []
+    assert list(window.inspector.entity_model) == ["Person, 1", "Ada, Person, suggested"]
+    here = window.view.rects_of("e1")[0].center()
+    assert [mark.annotation_id for mark in window.view.marks_at(here)] == ["e1"]
+    assert window.session.desk.open_article(window.session.article.article.id).pipeline == "first words 1"
+    _press(qtbot, window, "Ctrl+Home", "Tab", "Return", "Ctrl+Z")
+    assert not window.actions_["suggest_again"].isEnabled()
+
+
+def test_a_corrected_article_is_not_read_again(window: MainWindow, qtbot: QtBot):
+    _press(qtbot, window, "Tab", "Return")
+    assert "corrected already" in window.actions_.reason("suggest_again")
+    window.suggesting.suggest_again()
+    assert not window.prefiller.running
+
+
+def test_what_was_corrected_while_it_is_read_again_stays(window: MainWindow, qtbot: QtBot):
+    _press(qtbot, window, "Ctrl+Shift+R", "Tab", "Return")
+    qtbot.waitUntil(lambda: not window.prefiller.running)
+    assert _entity(window, "e1").label == "ORG"
+    assert "e2" in window.session.article.annotations

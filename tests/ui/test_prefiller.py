@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from copydesk.core.annotations import Entity
 from copydesk.core.spans import Span
-from copydesk.ui.prefiller import Prefiller, Progress, worker_command
+from copydesk.ui.prefiller import Prefiller, Progress
 
 # Marks the first word of every text. Some texts make it misbehave.
 _WORKER = """
@@ -180,13 +180,3 @@ def test_cancel_stops_in_the_middle_of_an_article_and_another_batch_can_follow(q
     qtbot.waitUntil(lambda: not prefiller.running)
     assert heard.order == ["a", "c"]
     assert heard.failures == {}
-
-
-def test_the_worker_is_our_own_interpreter_with_the_pipeline_that_was_chosen():
-    assert worker_command("") == [sys.executable, "-P", "-m", "copydesk.prefill.worker"]
-    assert worker_command("my model")[-2:] == ["--pipeline", "my model"]
-
-
-def test_a_frozen_app_is_its_own_worker(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert worker_command("p") == [sys.executable, "--prefill-worker", "--pipeline", "p"]

@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import cast
 
+from copydesk.core.refusals import Refusal
+
 # The labels of resources/schemes/news.toml that the bundled suggestions can give.
 OURS = frozenset({"PERSON", "ORG", "LOC", "FAC", "NORP", "PRODUCT", "DATE", "MONEY", "MISC"})
 
@@ -16,6 +18,27 @@ def label_map() -> dict[str, str]:
     """A pipeline's label -> ours; "" for those left out on purpose. Ours map to themselves."""
     table = tomllib.loads(_resource("pipelines/labels.toml"))
     return {label: label for label in OURS} | cast("dict[str, str]", table["labels"])
+
+
+class BadLabelMap(Refusal):
+    """What was written is no label map; ``reason`` says how to write it."""
+
+
+def parse_label_map(text: str) -> dict[str, str]:
+    """A label map as somebody writes it: "GPE=LOC, FOO=MISC, TIME="; nothing after "=" leaves a label out.
+
+    Raises BadLabelMap for labels that are not ours and for what cannot be read.
+    """
+    table: dict[str, str] = {}
+    for pair in filter(None, (piece.strip() for piece in text.split(","))):
+        theirs, equals, ours = (word.strip() for word in pair.partition("="))
+        if not (theirs and equals):
+            raise BadLabelMap(f"“{pair}” should read THEIRS=OURS, as in “GPE=LOC, FOO=MISC, TIME=”.")
+        if ours and ours not in OURS:
+            raise BadLabelMap(f"“{ours}” is no label of ours; there are {', '.join(sorted(OURS))}, or nothing at all.")
+        if table.setdefault(theirs, ours) != ours:
+            raise BadLabelMap(f"“{theirs}” stands there twice; keep one of the two.")
+    return table
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import queue
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -14,7 +13,8 @@ from typing import cast
 
 from copydesk.core.annotations import Annotation
 from copydesk.core.records import annotation_from_record
-from copydesk.prefill.pipeline import DEFAULT_PIPELINE, MissingPipeline
+from copydesk.prefill.options import Options, command
+from copydesk.prefill.pipeline import MissingPipeline
 
 # How many articles may wait, finished or not, for one that comes before them: bounds memory, not speed.
 _AHEAD = 4
@@ -31,17 +31,12 @@ class Answer:
     error: str | None = None
 
 
-def command(pipeline: str) -> list[str]:
-    """How to start a worker; a frozen app starts itself."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--prefill-worker", "--pipeline", pipeline]
-    # -P: a file of that name in the folder that the editor works in must not pass for a module.
-    return [sys.executable, "-P", "-m", "copydesk.prefill.worker", "--pipeline", pipeline]
+_BY_DEFAULT = Options()
 
 
 def suggest_all(
     items: Iterable[tuple[str, str]],
-    pipeline: str = DEFAULT_PIPELINE,
+    options: Options = _BY_DEFAULT,
     jobs: int = 1,
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[tuple[str, tuple[Annotation, ...] | str]]:
@@ -49,13 +44,13 @@ def suggest_all(
 
     Like `answers`, without the pipeline's name.
     """
-    for answer in answers(items, pipeline, jobs, cancelled):
+    for answer in answers(items, options, jobs, cancelled):
         yield answer.id, answer.annotations if answer.error is None else answer.error
 
 
 def answers(
     items: Iterable[tuple[str, str]],
-    pipeline: str = DEFAULT_PIPELINE,
+    options: Options = _BY_DEFAULT,
     jobs: int = 1,
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[Answer]:
@@ -63,9 +58,9 @@ def answers(
 
     Articles are taken from ``items`` only as they are needed. A worker that crashes is started anew and its article
     answered with an error. When ``cancelled`` says so, or the caller stops asking, every process is killed within a
-    tenth of a second; the iterator then ends early. Raises MissingPipeline.
+    tenth of a second; the iterator then ends early. Raises MissingPipeline, also for a label map that makes no sense.
     """
-    with _Pool(command(pipeline), max(1, jobs)) as pool:
+    with _Pool(command(options), max(1, jobs)) as pool:
         yield from pool.run(iter(items), cancelled or _never)
 
 

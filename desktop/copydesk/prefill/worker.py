@@ -1,6 +1,6 @@
 """The process that makes suggestions: JSON lines in, JSON lines out.
 
-    python -m copydesk.prefill.worker [--pipeline NAME_OR_PATH]
+    python -m copydesk.prefill.worker [--pipeline NAME_OR_PATH] [--scope speech|all] [--label-map MAP]
 
 The first line out is ``{"ready": true, "pipeline": …}``, or ``{"unavailable": reason}`` and exit status 3. Then each
 ``{"id", "text"}`` on standard input is answered in order by ``{"id", "pipeline", "annotations": […]}`` or
@@ -20,8 +20,10 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from copydesk.core.article import Article
 from copydesk.core.records import annotation_to_record
+from copydesk.core.refusals import Refusal
 from copydesk.core.text import UnusableText
-from copydesk.prefill.pipeline import DEFAULT_PIPELINE, MissingPipeline, describe, load, suggest
+from copydesk.prefill.options import Options, add_options, options_of
+from copydesk.prefill.pipeline import DEFAULT_PIPELINE, describe, load, suggest
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -30,15 +32,15 @@ UNAVAILABLE = 3
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run until the input ends; the exit status is 0, or 3 when the pipeline cannot be loaded."""
+    """Run until the input ends; the exit status is 0, or 3 when there is no such pipeline or label map."""
     parser = argparse.ArgumentParser(prog="copydesk.prefill.worker", description="Suggest entities and quotes.")
-    parser.add_argument("--pipeline", default=DEFAULT_PIPELINE, help="installed package or folder (%(default)s)")
-    options = parser.parse_args(arguments)
+    add_options(parser)
+    options = options_of(parser.parse_args(arguments))
     # Ctrl+C in a terminal reaches the whole group; who started us decides when we end.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with _private_stdout() as out:
         try:
-            return _serve(cast("str", options.pipeline), sys.stdin.buffer, out)
+            return _serve(options, sys.stdin.buffer, out)
         except BrokenPipeError:
             # Nobody listens any more. Closing the stream would try to write once again.
             os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
@@ -65,11 +67,12 @@ def answer(nlp: Language, pipeline: str, line: bytes) -> dict[str, object]:
     return {"id": article_id, "pipeline": pipeline, "annotations": [annotation_to_record(each) for each in found]}
 
 
-def _serve(pipeline: str, lines: Iterable[bytes], out: BinaryIO) -> int:
+def _serve(options: Options, lines: Iterable[bytes], out: BinaryIO) -> int:
     try:
-        nlp = load(pipeline)
-    except MissingPipeline as missing:
-        _write(out, {"unavailable": missing.reason})
+        options.labels()
+        nlp = load(options.pipeline or DEFAULT_PIPELINE)
+    except Refusal as refusal:
+        _write(out, {"unavailable": refusal.reason})
         return UNAVAILABLE
     name = describe(nlp)
     _write(out, {"ready": True, "pipeline": name})

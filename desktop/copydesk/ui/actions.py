@@ -31,6 +31,7 @@ class Situation:
     is_gold: bool = False
     is_suggesting: bool = False
     can_suggest: bool = False
+    is_untouched: bool = False  # nobody has corrected the article so far, not even for a moment
 
 
 When = Callable[[Situation], str]
@@ -114,6 +115,14 @@ def _can_suggest(situation: Situation) -> str:
     if not situation.can_suggest:
         return situation.read_only or QT_TRANSLATE_NOOP("Actions", "No article is waiting for suggestions.")
     return situation.read_only
+
+
+def _untouched(situation: Situation) -> str:
+    if not situation.is_untouched:
+        return _writable(situation) or QT_TRANSLATE_NOOP(
+            "Actions", "This article was corrected already; new suggestions would undo that."
+        )
+    return _writable(situation)
 
 
 def _suggesting(situation: Situation) -> str:
@@ -281,6 +290,14 @@ ACTIONS: tuple[Action, ...] = (
     _row("next_article", _N("Actions", "&Next Article"), "Ctrl+PgDown", _article, _ARTICLE),
     _row("previous_article", _N("Actions", "&Previous Article"), "Ctrl+PgUp", _article, _ARTICLE),
     _row("suggest_waiting", _N("Actions", "Suggest for &Waiting Articles"), "Ctrl+R", _can_suggest, _ARTICLE),
+    _row(
+        "suggest_again",
+        _N("Actions", "Suggest A&gain for This Article"),
+        "Ctrl+Shift+R",
+        _untouched,
+        _ARTICLE,
+        _N("Actions", "Puts new suggestions in the place of the old ones, while nothing is corrected yet."),
+    ),
     _row("stop_suggesting", _N("Actions", "St&op Suggesting"), "Ctrl+.", _suggesting, _ARTICLE),
     _row("zoom_in", _N("Actions", "Zoom &In"), "Ctrl++ Ctrl+=", menu=_VIEW),
     _row("zoom_out", _N("Actions", "Zoom &Out"), "Ctrl+-", menu=_VIEW),
@@ -295,6 +312,7 @@ ACTIONS: tuple[Action, ...] = (
     _row("toggle_inspector", _N("Actions", "Show or Hide the &Annotations"), "F8", menu=_VIEW),
     _row("cheat_sheet", _N("Actions", "&Keys at a Glance"), "F1", menu=_HELP),
     _row("palette", _N("Actions", "&Find an Action…"), "Ctrl+K", menu=_HELP),
+    _row("about_suggestions", _N("Actions", "About the &Suggestions"), menu=_HELP),
     _row("about", _N("Actions", "&About Copydesk"), menu=_HELP),
 )
 

@@ -11,16 +11,18 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from copydesk.bundled import news_scheme
+from copydesk.bundled import PIPELINES, bundled_pipeline, news_scheme
+from copydesk.prefill.options import Options, command
+from copydesk.prefill.scope import Scope
 from copydesk.project_files import PROJECT_SUFFIX
 from copydesk.ui.crash import CrashReporter, log_file
 from copydesk.ui.dialogs.welcome import Choice, Welcome
 from copydesk.ui.fonts import bring_fonts
 from copydesk.ui.main_window import MainWindow
-from copydesk.ui.prefiller import Prefiller, worker_command
+from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.sample import ensure_sample
 from copydesk.ui.session import Session
-from copydesk.ui.settings import ANNOTATOR, LAST_PROJECT, PIPELINE, THEME, Settings
+from copydesk.ui.settings import ANNOTATOR, LABEL_MAP, LAST_PROJECT, PIPELINE, SCOPE, THEME, Settings
 from copydesk.ui.settings_dialog import SettingsDialog
 from copydesk.ui.themes import Themes
 from copydesk.workflow import Desk, ProjectInUse, ProjectUnavailable
@@ -168,10 +170,12 @@ class App(QObject):
             self._choose_new_project()
         elif name == "settings":
             self._ask_settings()
+        elif name == "about_suggestions":
+            self._show_model_card()
 
     def _window_of(self, desk: Desk, notice: str) -> MainWindow:
         session = Session(desk)
-        prefiller = Prefiller(self._worker(), lambda article_id: desk.article(article_id).text, session)
+        prefiller = Prefiller(command(self.options()), lambda article_id: desk.article(article_id).text, session)
         window = MainWindow(session, prefiller, self.settings, self.themes)
         session.setParent(window)
         window.wanted.connect(self.carry_out)
@@ -179,8 +183,21 @@ class App(QObject):
             window.messages.show_message("read-only", notice)
         return window
 
-    def _worker(self) -> list[str]:
-        return worker_command(self._pipeline if self._pipeline is not None else self.settings.get(PIPELINE))
+    def options(self) -> Options:
+        """What the settings ask of a worker; a scope that there is not, from a hand-edited file, counts as not set."""
+        pipeline = self._pipeline if self._pipeline is not None else self.settings.get(PIPELINE)
+        scope = Scope(self.settings.get(SCOPE)) if self.settings.get(SCOPE) in list(Scope) else Scope.SPEECH
+        bundled = bundled_pipeline(pipeline)
+        if bundled is None:
+            return Options(pipeline, scope, self.settings.get(LABEL_MAP))
+        return Options("" if bundled is PIPELINES[0] else bundled.name, scope)
+
+    def _show_model_card(self) -> None:
+        from copydesk.ui.dialogs.model_card import ModelCard
+
+        dialog = ModelCard(self.options().pipeline, self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _ask_settings(self) -> None:
         dialog = SettingsDialog(self.settings, self.window)
@@ -195,8 +212,7 @@ class App(QObject):
         if isinstance(self.window, MainWindow):
             self.window.actions_[f"theme_{self.themes.choice}"].setChecked(True)
             self.window.session.desk.annotator = self.settings.annotator()
-            if self.window.prefiller.use(self._worker()):
-                self.window.suggest()
+            self.window.suggesting.use(command(self.options()))
 
     def _welcome(self, notice: str = "") -> None:
         page = Welcome(self.settings.annotator(), self.settings.recent_projects(), notice)
@@ -212,7 +228,7 @@ class App(QObject):
         window.show()
         if isinstance(window, MainWindow):
             window.start()
-            window.suggest_when_idle()
+            window.suggesting.suggest_when_idle()
         if before is not None:
             before.close()
             before.deleteLater()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -19,13 +19,14 @@ from copydesk.ui.commands import Commands
 from copydesk.ui.files import Files, dropped_paths
 from copydesk.ui.inspector import Inspector
 from copydesk.ui.message_bar import MessageBar
-from copydesk.ui.prefiller import Prefiller, Progress
+from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.questions import Questions
 from copydesk.ui.queue import Queue
 from copydesk.ui.session import Session
 from copydesk.ui.settings import GEOMETRY, SPLITTER, ZOOM, Settings
 from copydesk.ui.signs import number
 from copydesk.ui.status_bar import StatusBar
+from copydesk.ui.suggesting import Suggesting
 from copydesk.ui.themes import Theme, Themes
 from copydesk.ui.view_commands import ViewCommands
 from copydesk.workflow import ImportReport, OpenArticle, Status
@@ -33,7 +34,15 @@ from copydesk.workflow import ImportReport, OpenArticle, Status
 _WIDTHS = (290, 780, 390)
 _ARTICLE_AT_LEAST = 420  # in a small window the panels give way, for the article is what is read
 # What only the app can do, for it may end with another window in this one's place.
-_OF_THE_APP = ("new_project", "open_project", "open_sample", "settings", "close_project", "quit")
+_OF_THE_APP = (
+    "new_project",
+    "open_project",
+    "open_sample",
+    "settings",
+    "close_project",
+    "quit",
+    "about_suggestions",
+)
 
 
 class MainWindow(QMainWindow):
@@ -59,10 +68,7 @@ class MainWindow(QMainWindow):
         self.questions = Questions(session, self.actions_, self.view, self.inspector)
         self.looks = ViewCommands(self.view, self.queue, self.inspector, settings, themes)
         self._situation: Situation | None = None
-        self._can_suggest = False
-        # Once the window is painted and idle: the worker's start must not be felt.
-        self._idle = QTimer(self, singleShot=True, interval=0)
-        self._idle.timeout.connect(self.suggest)
+        self.suggesting = Suggesting(session, prefiller, self.status, self.messages)
         self._build()
         self._connect()
         self._bind()
@@ -117,11 +123,7 @@ class MainWindow(QMainWindow):
         inspector.asked.connect(self._do)
         self.queue.opened.connect(self._open)
         self.actions_.explained.connect(self.status.refuse)
-        self.prefiller.answered.connect(session.receive)
-        self.prefiller.failed.connect(self._suggesting_failed)
-        self.prefiller.unavailable.connect(partial(self.messages.show_message, "pipeline"))
-        self.prefiller.progressed.connect(self._show_suggesting)
-        self.status.suggesting.stop_clicked.connect(self.prefiller.cancel)
+        self.suggesting.changed.connect(self._judge)
         self.status.importing.stop_clicked.connect(self.files.stop)
         self.files.imported.connect(self._imported)
         self.files.progressed.connect(self.status.importing.show_progress)
@@ -129,12 +131,8 @@ class MainWindow(QMainWindow):
         self.themes.changed.connect(self._dress)
 
     def _bind(self) -> None:
-        own: dict[str, Callable[[], object]] = {
-            "suggest_waiting": self.suggest,
-            "stop_suggesting": self.prefiller.cancel,
-            **{name: partial(self.wanted.emit, name, None) for name in _OF_THE_APP},
-        }
-        carriers = (self.commands, self.files, self.looks, self.questions)
+        own: dict[str, Callable[[], object]] = {name: partial(self.wanted.emit, name, None) for name in _OF_THE_APP}
+        carriers = (self.commands, self.files, self.looks, self.questions, self.suggesting)
         self.actions_.bind(*(carrier.table() for carrier in carriers), own)
         menus = self.actions_.install(self, self.menuBar(), (self.view, self.inspector))
         self.looks.check(self.actions_)
@@ -157,7 +155,7 @@ class MainWindow(QMainWindow):
         if not self.splitter.restoreState(self.settings.get(SPLITTER)):
             self.place_panels()
         self._show_saved(0)
-        self._count_waiting()
+        self.suggesting.count_waiting()
         self.session.open_first()
         if self.session.article is None:
             self.header.show_nothing()
@@ -207,7 +205,7 @@ class MainWindow(QMainWindow):
         for article_id in article_ids if article_ids is not None else (None,):
             self.queue.refresh(article_id)
         if article_ids is None:
-            self._count_waiting()
+            self.suggesting.count_waiting()
             if self.session.article is not None:
                 self._show_position(self.session.article)
 
@@ -236,7 +234,8 @@ class MainWindow(QMainWindow):
             redo=redo.change.action if redo else None,
             is_gold=opened is not None and opened.status is Status.GOLD,
             is_suggesting=self.prefiller.running,
-            can_suggest=self._can_suggest and not self.prefiller.running,
+            can_suggest=self.suggesting.can_suggest,
+            is_untouched=opened is not None and not opened.last_seq,
         )
         if situation != self._situation:
             self._situation = situation
@@ -259,39 +258,11 @@ class MainWindow(QMainWindow):
         self.session.open(article_id)
         self.view.setFocus()
 
-    # Suggestions and imports
-
-    def suggest_when_idle(self) -> None:
-        """Begin to suggest as soon as there is nothing else to do."""
-        self._idle.start()
-
-    def suggest(self) -> None:
-        """Have the waiting articles looked at, the open one first."""
-        if self.session.read_only_reason:
-            return
-        self.messages.show_message("pipeline", "")
-        self.prefiller.ask(self.session.desk.waiting())
-        if self.session.article is not None:
-            self.prefiller.put_first(self.session.article.article.id)
-        self._judge()
-
-    def _show_suggesting(self, progress: Progress) -> None:
-        self.status.suggesting.show_progress(progress)
-        if not self.prefiller.running:
-            self._count_waiting()
-        self._judge()
-
-    def _count_waiting(self) -> None:
-        self._can_suggest = bool(self.session.desk.counts().get(Status.WAITING))
-
-    def _suggesting_failed(self, article_id: str, reason: str) -> None:
-        title = self.session.desk.article(article_id).title
-        words = self.tr("No suggestions for “{title}”: {reason}").format(title=title, reason=reason)
-        self.messages.show_message("article", words)
+    # Imports
 
     def _imported(self, report: ImportReport) -> None:
-        self._count_waiting()
-        self.suggest()
+        self.suggesting.count_waiting()
+        self.suggesting.suggest()
         self.questions.show_report(report)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -313,8 +284,7 @@ class MainWindow(QMainWindow):
         self.settings.set(GEOMETRY, self.saveGeometry())
         self.settings.set(SPLITTER, self.splitter.saveState())
         self.settings.save()
-        self._idle.stop()
-        self.prefiller.close()
+        self.suggesting.close()
         self.files.close()
         self.queue.set_source(None)  # its timers may still ask
         self.session.close()

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import logging
-import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -21,15 +20,6 @@ _log = logging.getLogger(__name__)
 
 _CRASHES_ALLOWED = 3  # a worker that dies more often than this is not started again until somebody asks
 _FAREWELL_MS = 3000
-
-
-def worker_command(pipeline: str) -> list[str]:
-    """The command that starts a worker; a frozen build is its own worker, for it has no Python to run a module with."""
-    chosen = ["--pipeline", pipeline] if pipeline else []
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--prefill-worker", *chosen]
-    # -P: a file of that name in the folder that the editor works in must not pass for a module.
-    return [sys.executable, "-P", "-m", "copydesk.prefill.worker", *chosen]
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,9 @@ class Questions(QObject):
         """Show what this is."""
         from copydesk.ui.dialogs.about import About
 
-        self._open(About(self._window))
+        about = About(self._window)
+        about.suggestions_wanted.connect(self._actions["about_suggestions"].trigger)
+        self._open(about)
 
     def show_report(self, report: ImportReport) -> None:
         """Say what became of imported files: in a dialog when something was left out, else in the status bar."""

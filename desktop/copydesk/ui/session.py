@@ -204,8 +204,13 @@ class Session(QObject):
         if begins_with_them and self.article is not None and self.article.article.id == article_id:
             fresh = self._try(lambda: self.desk.open_article(article_id))
             if fresh is not None and not fresh.last_seq:
+                gone = self.article.annotations
+                # Other suggestions may bear the ids of those that were here; nobody has gone to them yet.
+                self._quote_id = None
+                self.set_current(None)
                 self.article = fresh
-                self.annotations_changed.emit(fresh, frozenset(annotation.id for annotation in fresh.annotations))
+                both = (*gone, *fresh.annotations)
+                self.annotations_changed.emit(fresh, frozenset(annotation.id for annotation in both))
         self.queue_changed.emit((article_id,))
 
     def imported(self) -> None:

@@ -24,7 +24,23 @@ class Setting(Generic[T]):
 
 
 ANNOTATOR = Setting("annotator", "", QT_TRANSLATE_NOOP("Settings", "Your name, as the gold records it"))
-PIPELINE = Setting("pipeline", "", QT_TRANSLATE_NOOP("Settings", "Pipeline that suggests: a spaCy package or a folder"))
+PIPELINE = Setting(
+    "pipeline",
+    "",
+    QT_TRANSLATE_NOOP(
+        "Settings", "Pipeline that suggests: en_news (also when empty), en_news_open, a spaCy package or a folder"
+    ),
+)
+SCOPE = Setting(
+    "scope",
+    "speech",
+    QT_TRANSLATE_NOOP("Settings", "Quotes that are suggested: speech, or all for plans, beliefs and loose cues too"),
+)
+LABEL_MAP = Setting(
+    "label_map",
+    "",
+    QT_TRANSLATE_NOOP("Settings", "What another pipeline’s labels are called here: GPE=LOC, TIME="),
+)
 THEME = Setting("theme", "system", QT_TRANSLATE_NOOP("Settings", "Theme: system, light or dark"))
 ZOOM = Setting("zoom", 100, QT_TRANSLATE_NOOP("Settings", "Size of the article's text, in percent"))
 LAST_PROJECT = Setting("last_project", "", QT_TRANSLATE_NOOP("Settings", "Project that the app opens when it starts"))
@@ -36,6 +52,8 @@ SPLITTER = Setting("window/splitter", QByteArray(), QT_TRANSLATE_NOOP("Settings"
 SETTINGS = (
     ANNOTATOR,
     PIPELINE,
+    SCOPE,
+    LABEL_MAP,
     THEME,
     ZOOM,
     LAST_PROJECT,

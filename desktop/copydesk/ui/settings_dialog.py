@@ -1,24 +1,26 @@
-"""What an editor can set: the name that signs, the pipeline that suggests, the theme."""
+"""What an editor can set: the name that signs, the pipeline that suggests and what of, the theme."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
-from copydesk.ui.settings import ANNOTATOR, PIPELINE, THEME, Setting, Settings
+from copydesk.prefill.scope import Scope
+from copydesk.ui.pipeline_choice import PipelineChoice
+from copydesk.ui.plain_text import plain_label
+from copydesk.ui.settings import ANNOTATOR, LABEL_MAP, PIPELINE, SCOPE, THEME, Setting, Settings
 from copydesk.ui.themes import CHOICES
 
-_THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+_THEMES = {
+    "system": QT_TRANSLATE_NOOP("Settings", "As the system"),
+    "light": QT_TRANSLATE_NOOP("Settings", "Light"),
+    "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
+}
+_SCOPES = {
+    Scope.SPEECH: QT_TRANSLATE_NOOP("Settings", "What somebody says"),
+    Scope.ALL: QT_TRANSLATE_NOOP("Settings", "Also plans, beliefs and loose cues, drawn fainter"),
+}
 
 
 class SettingsDialog(QDialog):
@@ -29,47 +31,52 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self._settings = settings
         self.name = QLineEdit(settings.annotator(), self)
-        self.pipeline = QLineEdit(settings.get(PIPELINE), self)
-        self.pipeline.setPlaceholderText(self.tr("The pipeline that comes with Copydesk"))
-        browse = QPushButton(self.tr("&Folder…"), self)
-        browse.clicked.connect(self._choose_folder)
-        self.theme = QComboBox(self)
-        for choice in CHOICES:
-            self.theme.addItem(QCoreApplication.translate("Settings", _THEMES[choice]), choice)
-        self.theme.setCurrentIndex(self.theme.findData(settings.get(THEME)))
-        line = QHBoxLayout()
-        line.addWidget(self.pipeline, 1)
-        line.addWidget(browse)
+        self.pipeline = PipelineChoice(settings.get(PIPELINE), settings.get(LABEL_MAP), self)
+        self.scope = _choice({scope.value: words for scope, words in _SCOPES.items()}, settings.get(SCOPE), self)
+        self.theme = _choice({choice: _THEMES[choice] for choice in CHOICES}, settings.get(THEME), self)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        later = plain_label(self, self.tr("Articles that have suggestions already keep them."))
+        later.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         form = QFormLayout(self)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setVerticalSpacing(8)
         form.addRow(_title(ANNOTATOR), self.name)
-        form.addRow(_title(PIPELINE), line)
+        form.addRow(self.tr("Pipeline that suggests"), self.pipeline)
+        form.addRow(self.tr("Quotes that it suggests"), self.scope)
+        form.addRow(later)
         form.addRow(_title(THEME), self.theme)
         form.addRow(self._buttons)
-        self.resize(520, 240)
+        self.setMinimumWidth(540)
         self.name.textChanged.connect(self._judge)
+        self.pipeline.changed.connect(self._judge)
+        self._judge()
 
     def accept(self) -> None:
         """Write what was set."""
         self._settings.set(ANNOTATOR, " ".join(self.name.text().split()))
-        self._settings.set(PIPELINE, self.pipeline.text().strip())
+        self._settings.set(PIPELINE, self.pipeline.pipeline())
+        self._settings.set(LABEL_MAP, self.pipeline.label_map.text().strip())
+        self._settings.set(SCOPE, self.scope.currentData())
         self._settings.set(THEME, self.theme.currentData())
         super().accept()
 
     def _judge(self) -> None:
         """Without a name no correction could be signed."""
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.name.text().strip()))
+        right = bool(self.name.text().strip()) and not self.pipeline.why_not()
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(right)
 
-    def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of a spaCy Pipeline"), self.pipeline.text())
-        if chosen:
-            self.pipeline.setText(chosen)
+
+def _choice(words: dict[str, str], value: str, parent: QWidget) -> QComboBox:
+    """A choice of a few values by their words; a value that is none of them counts as the first."""
+    box = QComboBox(parent)
+    for each, text in words.items():
+        box.addItem(QCoreApplication.translate("Settings", text), each)
+    box.setCurrentIndex(max(0, box.findData(value)))
+    return box
 
 
 def _title(setting: Setting) -> str:

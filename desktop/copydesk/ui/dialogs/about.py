@@ -7,7 +7,7 @@ from importlib.metadata import version
 from importlib.resources import files
 
 import PySide6
-from PySide6.QtCore import QByteArray, QSize, Qt, qVersion
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, qVersion
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -25,7 +25,9 @@ def versions() -> str:
 
 
 class About(QDialog):
-    """Name, purpose, versions, licences."""
+    """Name, purpose, versions, licences. ``suggestions_wanted`` asks for the model card instead."""
+
+    suggestions_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,8 @@ class About(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(self.tr("&Copy Versions"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions()))
+        self.suggestions = buttons.addButton(self.tr("About the &Suggestions"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.suggestions.clicked.connect(self._ask_for_card)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(22, 22, 22, 16)
@@ -66,3 +70,7 @@ class About(QDialog):
         whole.addWidget(buttons)
         self.setMinimumWidth(440)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
+
+    def _ask_for_card(self) -> None:
+        self.accept()
+        self.suggestions_wanted.emit()
