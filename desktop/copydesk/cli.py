@@ -350,6 +350,22 @@ class _Suggesting:
         self.problems += _tell([Problem(source, line, reason)])
 
 
+# evaluate
+
+
+def _evaluate_options(parser: argparse.ArgumentParser) -> None:
+    from copydesk.learn.command_line import add_evaluate_options
+
+    add_evaluate_options(parser)
+    _pipeline_options(parser)
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    from copydesk.learn.command_line import evaluate
+
+    return REPORTED if evaluate(arguments) else DONE
+
+
 # export
 
 
@@ -395,6 +411,7 @@ COMMANDS = (
     Command("import", "bring articles into a project", _import_options, _import),
     Command("prefill", "suggest annotations for the articles that have none yet", _prefill_options, _prefill),
     Command("suggest", "suggest annotations for files, without a project", _suggest_options, _suggest),
+    Command("evaluate", "measure a pipeline's suggestions by annotated articles", _evaluate_options, _evaluate),
     Command("export", "write a project's gold as JSONL", _export_options, _export),
     Command("check", "verify a gold JSONL file or a project", _check_options, _check),
     Command("demo", "pre-fill, export and draw the sample article without a display", _demo_options, _demo),

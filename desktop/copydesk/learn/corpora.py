@@ -87,7 +87,7 @@ def read_corpus(path: Path) -> Iterator[Sample]:
     Of native gold, articles that nobody has signed off are passed over.
     """
     first_lines: dict[str, int] = {}
-    for number, record in _records(path):
+    for number, record in json_records(path):
         where = f"{path}:{number}"
         sample = _native(record, where) if "schema" in record else _plain(record, where)
         if sample is None:
@@ -105,7 +105,7 @@ def read_corpus(path: Path) -> Iterator[Sample]:
 def read_speakers(path: Path) -> dict[str, dict[str, GoldSpeaker]]:
     """Who speaks, by article id and quote id. Raises BadCorpus, and OSError."""
     found: dict[str, dict[str, GoldSpeaker]] = {}
-    for number, record in _records(path):
+    for number, record in json_records(path):
         where = f"{path}:{number}"
         article_id, rows = record.get("id"), record.get("speakers")
         if not isinstance(article_id, str) or not isinstance(rows, dict):
@@ -125,8 +125,8 @@ def with_speakers(samples: Iterable[Sample], speakers: Mapping[str, Mapping[str,
             yield sample
 
 
-def _records(path: Path) -> Iterator[tuple[int, Json]]:
-    """Each line's number, from 1, and its JSON object; blank lines are passed over."""
+def json_records(path: Path) -> Iterator[tuple[int, Json]]:
+    """Each line's number, from 1, and its JSON object; gzip is read too. Raises BadCorpus, and OSError."""
     with path.open("rb") as file:
         zipped = file.read(2) == _GZIP
     number = 0
