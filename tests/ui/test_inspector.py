@@ -89,7 +89,7 @@ def test_entities_stand_below_their_label_and_one_wording_together(panel):
         "Ada Novak, Person, confirmed",
         "Novak, Person, suggested",
         "Location, 2",
-        "Poole, Location, suggested",
+        "Poole, Location, suggested. The machine is 87 % sure.",
         "Poole, Location, suggested",
     ]
 
@@ -118,7 +118,7 @@ def test_a_label_that_the_scheme_does_not_know_comes_last_under_its_own_name(pan
 
 def test_a_screen_reader_hears_who_said_what_and_how_sure_we_are(panel):
     assert panel.quote_model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == (
-        "Ada Novak: “We mean it,” … “and we will.” direct, suggested, 60 %"
+        "Ada Novak: “We mean it,” … “and we will.” direct, suggested. The machine is 60 % sure."
     )
 
 

@@ -271,6 +271,7 @@ def test_a_second_fragment_is_added_and_the_speaker_chosen_with_keys_alone(windo
 
 def test_selecting_alone_changes_nothing(window: MainWindow, qtbot: QtBot):
     before = window.session.article
+    qtbot.waitUntil(lambda: window.session.desk.unsaved == 0)  # which article is open is remembered, too
     _press(qtbot, window, "Ctrl+A", "Shift+Left", "Escape")
     window.view.select(Span(3, 30))
     assert window.session.article is before

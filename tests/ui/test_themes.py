@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from copydesk.core.scheme import Look, Scheme, read_scheme
-from copydesk.ui.themes import DARK, LIGHT, Theme, Themes, colour_of, palette_of, sheet_of, tint_of
+from copydesk.ui.themes import DARK, LIGHT, Theme, Themes, colour_of, dimmed, palette_of, sheet_of, tint_of
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 
@@ -106,6 +106,13 @@ def test_the_article_can_be_read_through_every_highlight(theme: Theme, name: str
 @pytest.mark.parametrize(("name", "look"), looks())
 def test_an_underline_stands_out_from_its_own_fill(theme: Theme, name: str, look: Look):
     assert contrast(colour_of(look, theme), tint_of(look, theme)) >= 3, name
+
+
+@THEMES
+@pytest.mark.parametrize(("name", "look"), looks())
+def test_what_is_dimmed_is_fainter_and_still_to_be_seen(theme: Theme, name: str, look: Look):
+    dim = contrast(dimmed(colour_of(look, theme), theme), theme.page)
+    assert 3 <= dim < 0.8 * contrast(colour_of(look, theme), theme.page), name
 
 
 @THEMES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from copydesk.core.annotations import Kind
+from copydesk.core.annotations import Kind, Quote
 from copydesk.core.verbs import forms_of
 
 _WORD = re.compile(r"\w+")
@@ -30,3 +30,8 @@ def is_reported_speech(kind: Kind, cue_words: str) -> bool:
         return True
     words = _WORD.findall(cue_words.lower())
     return any(word in _FORMS for word in words) if words else bool(cue_words.strip())
+
+
+def reports_speech(text: str, quote: Quote) -> bool:
+    """The same of a quote in its article's text."""
+    return is_reported_speech(quote.kind, " ".join(span.of(text) for span in quote.cue))

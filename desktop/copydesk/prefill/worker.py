@@ -16,17 +16,15 @@ import os
 import signal
 import sys
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import BinaryIO, cast
 
 from copydesk.core.article import Article
 from copydesk.core.records import annotation_to_record
 from copydesk.core.refusals import Refusal
 from copydesk.core.text import UnusableText
 from copydesk.prefill.options import Options, add_options, options_of
-from copydesk.prefill.pipeline import DEFAULT_PIPELINE, describe, load, suggest
-
-if TYPE_CHECKING:
-    from spacy.language import Language
+from copydesk.prefill.pipeline import Suggester, load
+from copydesk.prefill.scope import Scope, in_scope
 
 UNAVAILABLE = 3
 
@@ -47,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
 
 
-def answer(nlp: Language, pipeline: str, line: bytes) -> dict[str, object]:
+def answer(suggester: Suggester, line: bytes, scope: Scope = Scope.SPEECH) -> dict[str, object]:
     """The answer to one line of input, whatever is in it."""
     try:
         question = json.loads(line)
@@ -59,26 +57,24 @@ def answer(nlp: Language, pipeline: str, line: bytes) -> dict[str, object]:
     if not isinstance(text, str):
         return {"id": article_id, "error": "The article has no “text”."}
     try:
-        found = suggest(nlp, Article(article_id, "", text))
+        found = in_scope(text, suggester.suggest(Article(article_id, "", text)), scope)
     except UnusableText as error:
         return {"id": article_id, "error": f"The article cannot be read: {error}."}
     except (ValueError, MemoryError) as error:
         return {"id": article_id, "error": f"The pipeline cannot read the article: {error or 'not enough memory'}."}
-    return {"id": article_id, "pipeline": pipeline, "annotations": [annotation_to_record(each) for each in found]}
+    return {"id": article_id, "pipeline": suggester.name, "annotations": [annotation_to_record(each) for each in found]}
 
 
 def _serve(options: Options, lines: Iterable[bytes], out: BinaryIO) -> int:
     try:
-        options.labels()
-        nlp = load(options.pipeline or DEFAULT_PIPELINE)
+        suggester = load(options)
     except Refusal as refusal:
         _write(out, {"unavailable": refusal.reason})
         return UNAVAILABLE
-    name = describe(nlp)
-    _write(out, {"ready": True, "pipeline": name})
+    _write(out, {"ready": True, "pipeline": suggester.name})
     for line in lines:
         if line.strip():
-            _write(out, answer(nlp, name, line))
+            _write(out, answer(suggester, line, options.scope))
     return 0
 
 

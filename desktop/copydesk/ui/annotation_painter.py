@@ -1,7 +1,8 @@
 """Draws marks: fills and bars under the text, outlines and tags over it.
 
 A suggestion is drawn in outline: a hairline box, a thin line, a hollow bar. What an editor has confirmed is solid: a
-filled box, a heavy line, a full bar. Which label it is shows in the pattern of the line as well as in its colour.
+filled box, a heavy line, a full bar. Which label it is shows in the pattern of the line as well as in its colour. The
+suggestion of a quote that reports no speech is fainter, and its bar is broken.
 """
 
 from __future__ import annotations
@@ -17,9 +18,10 @@ from copydesk.core.annotations import Annotation, Annotations, Entity, Role, Sta
 from copydesk.core.lanes import Mark
 from copydesk.core.scheme import Look, Scheme
 from copydesk.ui.annotation_geometry import Piece
-from copydesk.ui.line_patterns import draw_pattern
+from copydesk.ui.annotation_words import is_loose
+from copydesk.ui.line_patterns import draw_broken_bar, draw_pattern
 from copydesk.ui.reading_type import Row
-from copydesk.ui.themes import Theme, colour_of, mixed, tint_of
+from copydesk.ui.themes import Theme, colour_of, dimmed, mixed, tint_of
 
 # Where the bars of content stand left of the column, in pixels at 100 %: outer quotes further out, as brackets would.
 # Quotes nested more deeply than three go outwards again.
@@ -34,6 +36,7 @@ class Ink:
     tint: QColor
     box: QColor  # around what is only suggested
     faint: QColor  # under content, row by row
+    faintest: QColor  # under content that reports no speech
     pattern: str
     title: str
 
@@ -63,7 +66,14 @@ class AnnotationPainter:
             )
         return self._roles.get(mark.role or Role.CONTENT, self._plain)
 
-    def under(self, painter: QPainter, pieces: Sequence[Piece], annotations: Annotations, current: Mark | None) -> None:
+    def under(
+        self,
+        painter: QPainter,
+        pieces: Sequence[Piece],
+        annotations: Annotations,
+        text: str,
+        current: Mark | None,
+    ) -> None:
         """All fills first, then all bars: in one pass, a fill would hide the bar of a mark nested in it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for piece in pieces:
@@ -71,11 +81,13 @@ class AnnotationPainter:
                 self._fill(painter, piece, annotations[piece.mark.annotation_id])
         for piece in pieces:
             annotation = annotations[piece.mark.annotation_id]
+            loose = is_loose(text, annotation)
             if piece.mark.role is Role.CONTENT:
-                self._content(painter, piece, annotation, current)
+                self._content(painter, piece, annotation, current, loose=loose)
             else:
                 ink = self.ink(piece.mark, annotation)
-                self._line(painter, piece.rect, self.lane_y(piece), ink, self._weight(annotation), ink.colour)
+                colour = dimmed(ink.colour, self._theme) if loose else ink.colour
+                self._line(painter, piece.rect, self.lane_y(piece), ink, self._weight(annotation), colour)
 
     def over(self, painter: QPainter, parts: Sequence[tuple[Piece, bool]], annotations: Annotations) -> None:
         """Outlines and tags of the current annotation: its pieces, each with whether it is of the current mark."""
@@ -119,8 +131,8 @@ class AnnotationPainter:
 
     def _ink(self, look: Look, title: str) -> Ink:
         colour = colour_of(look, self._theme)
-        box, faint = mixed(colour, self._page, 0.45), mixed(colour, self._page, 0.55)
-        return Ink(colour, tint_of(look, self._theme), box, faint, look.pattern, title)
+        box, faint, faintest = (mixed(colour, self._page, share) for share in (0.45, 0.55, 0.3))
+        return Ink(colour, tint_of(look, self._theme), box, faint, faintest, look.pattern, title)
 
     def _weight(self, annotation: Annotation) -> float:
         return (1.1 if annotation.state is State.SUGGESTED else 2.0) * self.scale
@@ -137,20 +149,24 @@ class AnnotationPainter:
             painter.setBrush(ink.tint)
         painter.drawRoundedRect(rect, 2.5, 2.5)
 
-    def _content(self, painter: QPainter, piece: Piece, annotation: Annotation, current: Mark | None) -> None:
+    def _content(
+        self, painter: QPainter, piece: Piece, annotation: Annotation, current: Mark | None, *, loose: bool
+    ) -> None:
         ink = self.ink(piece.mark, annotation)
         is_current = current is not None and current.annotation_id == annotation.id
-        colour = self._accent if is_current else ink.colour
+        colour = self._accent if is_current else dimmed(ink.colour, self._theme) if loose else ink.colour
         bar = self.bar_rect(piece)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if annotation.state is State.SUGGESTED:
+        if loose:
+            draw_broken_bar(painter, bar, colour)
+        elif annotation.state is State.SUGGESTED:
             painter.setPen(QPen(colour, 1.0))
             for x in (bar.left() + 0.5, bar.right() - 0.5):
                 painter.drawLine(QLineF(x, bar.top(), x, bar.bottom()))
         else:
             painter.fillRect(bar, colour)
         # The current mark has an outline already; a strong line in each of its rows would make a ladder of it.
-        faint = colour if is_current and piece.mark != current else ink.faint
+        faint = colour if is_current and piece.mark != current else ink.faintest if loose else ink.faint
         self._line(painter, piece.rect, self.lane_y(piece), ink, self._weight(annotation) * 0.8, faint)
 
     def _line(self, painter: QPainter, rect: QRectF, y: float, ink: Ink, weight: float, colour: QColor) -> None:

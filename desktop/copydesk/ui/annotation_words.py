@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from copydesk.core.annotations import Annotation, Entity, State
 from copydesk.core.lanes import Mark
 from copydesk.core.scheme import Scheme
+from copydesk.core.speech import reports_speech
 
 
 def _tr(words: str) -> str:
@@ -34,15 +35,30 @@ def title_of_mark(mark: Mark, annotation: Annotation, scheme: Scheme | None) -> 
     return scheme.role(mark.role).title if scheme else mark.role.value
 
 
-def in_words(mark: Mark, annotation: Annotation, scheme: Scheme | None) -> tuple[str, ...]:
+def is_loose(text: str, annotation: Annotation) -> bool:
+    """True for the suggestion of a quote that reports no speech, and is drawn fainter; an editor's word counts more."""
+    return (
+        annotation.state is State.SUGGESTED
+        and not isinstance(annotation, Entity)
+        and not reports_speech(text, annotation)
+    )
+
+
+def loose_in_words() -> str:
+    """Why such a suggestion is fainter."""
+    return _tr("No speech: a plan, a belief or a loose cue.")
+
+
+def in_words(mark: Mark, annotation: Annotation, scheme: Scheme | None, text: str) -> tuple[str, ...]:
     """Plain lines on one mark: what it is and in what state, and who speaks."""
     title = title_of_mark(mark, annotation, scheme)
     first = _tr("{title}: {state}").format(title=title, state=state_in_words(annotation.state))
     if isinstance(annotation, Entity):
         return (first,)
+    loose = (loose_in_words(),) if is_loose(text, annotation) else ()
     if annotation.speaker is None:
-        return (first, _tr("Nobody is named as the speaker."))
-    return (first, _tr("Speaker: {speaker}").format(speaker=annotation.speaker))
+        return (first, _tr("Nobody is named as the speaker."), *loose)
+    return (first, _tr("Speaker: {speaker}").format(speaker=annotation.speaker), *loose)
 
 
 def tool_tip(lines: list[tuple[str, ...]]) -> str:

@@ -137,7 +137,7 @@ class ArticleView(ArticlePage):
             pieces = self._as_dragged(pieces, (top, bottom))
         under = QPainter(self.viewport())
         under.translate(-scrolled)
-        self._painter.under(under, pieces, self._annotations, self._current)
+        self._painter.under(under, pieces, self._annotations, self._text, self._current)
         under.end()
         super().paintEvent(event)
         current = self._current
@@ -242,7 +242,7 @@ class ArticleView(ArticlePage):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             marks = self.marks_at(event.pos())
-            lines = [in_words(mark, self._annotations[mark.annotation_id], self._scheme) for mark in marks]
+            lines = [in_words(mark, self._annotations[mark.annotation_id], self._scheme, self._text) for mark in marks]
             QToolTip.showText(event.globalPos(), tool_tip(lines), self.viewport())
             return True
         return super().viewportEvent(event)
@@ -317,7 +317,7 @@ class ArticleView(ArticlePage):
         if mark is None:
             self.setAccessibleDescription(self.tr("No annotation is current."))
             return
-        words = in_words(mark, self._annotations[mark.annotation_id], self._scheme)
+        words = in_words(mark, self._annotations[mark.annotation_id], self._scheme, self._text)
         self.setAccessibleDescription("\n".join((mark.span.of(self._text), *words)))
 
 

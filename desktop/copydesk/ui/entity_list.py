@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from copydesk.core.annotations import State
 from copydesk.core.scheme import Look
 from copydesk.ui.entity_model import HEADER_ROLE, EntityModel, Header, Mention, title_of
-from copydesk.ui.signs import number, percent, sign_of
+from copydesk.ui.signs import number, percent, sign_of, sureness
 from copydesk.ui.swatch import draw_box, draw_line
 from copydesk.ui.themes import LIGHT, Theme, colour_of
 
@@ -79,8 +79,8 @@ class EntityDelegate(QStyledItemDelegate):
         painter.setPen(dim)
         painter.drawText(rect, _RIGHT, sign_of(entity.state))
         rect.setRight(rect.right() - metrics.horizontalAdvance("✎") - 8)
-        if entity.state is State.SUGGESTED and entity.score is not None:
-            painter.drawText(rect, _RIGHT, percent(entity.score))
+        if sureness(entity):
+            painter.drawText(rect, _RIGHT, sureness(entity))
             rect.setRight(rect.right() - metrics.horizontalAdvance(percent(1.0)) - 8)
 
         left = rect.left()

@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 from copydesk.core.annotations import Annotations, Entity
 from copydesk.core.lanes import Mark
 from copydesk.core.scheme import Label, Look, Scheme
-from copydesk.ui.signs import number, word_of
+from copydesk.ui.signs import number, sureness_in_words, word_of
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -94,7 +94,9 @@ class EntityModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(key)
         if role == Qt.ItemDataRole.ToolTipRole and key[2]:
-            return word_of(self._entities[key[6]][0].state).capitalize()
+            entity = self._entities[key[6]][0]
+            state = translate("Entities", "{state}.").format(state=word_of(entity.state).capitalize())
+            return " ".join(filter(None, (state, sureness_in_words(entity))))
         return None
 
     def mention(self, row: int) -> Mention | None:
@@ -213,9 +215,11 @@ class EntityModel(QAbstractListModel):
             return translate("Entities", "{title}, {n}").format(title=title_of(header), n=number(header.count))
         entity = self._entities[key[6]][0]
         label = self._scheme.label(entity.label) if self._scheme else None
-        return translate("Entities", "{words}, {label}, {state}").format(
+        row = translate("Entities", "{words}, {label}, {state}").format(
             words=key[4], label=label.title if label else entity.label, state=word_of(entity.state)
         )
+        sure = sureness_in_words(entity)
+        return f"{row}. {sure}" if sure else row
 
     def __iter__(self) -> Iterator[str]:
         """The rows as a screen reader says them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 # In widths of the pen. What is rounded at its ends makes a dot of almost nothing.
@@ -40,6 +40,16 @@ def draw_pattern(painter: QPainter, line: QLineF, pattern: str, colour: QColor, 
         left, right = left + weight / 2, right - weight / 2
     painter.setPen(pen)
     painter.drawLine(QLineF(left, y, right, y))
+
+
+def draw_broken_bar(painter: QPainter, bar: QRectF, colour: QColor) -> None:
+    """An upright line of dashes in the middle of a bar."""
+    pen = QPen(colour, bar.width() / 2)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern(_DASHES["dashed"])
+    painter.setPen(pen)
+    x = bar.center().x()
+    painter.drawLine(QLineF(x, bar.top(), x, bar.bottom()))
 
 
 def _wave(left: float, right: float, y: float, height: float, length: float) -> QPainterPath:

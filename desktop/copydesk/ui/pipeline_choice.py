@@ -91,7 +91,7 @@ class PipelineChoice(QWidget):
         row = self._rows.rowCount()
         self._rows.addWidget(self.other, row, 0, 1, 2)
         words = self.tr("An installed package or a folder supplies the entities. Rules find the quotes.")
-        self._say(self.other, words, row + 1)
+        self._say(self.other, words, row + 1, columns=2)
         group.addButton(self.other)
         browse = QPushButton(self.tr("&Folder…"), self._details)
         browse.clicked.connect(self._choose_folder)
@@ -113,18 +113,18 @@ class PipelineChoice(QWidget):
         column.addWidget(self.problem)
         self._rows.addWidget(self._details, row + 2, 0, 1, 2)
 
-    def _say(self, button: QRadioButton, words: str, row: int) -> None:
+    def _say(self, button: QRadioButton, words: str, row: int, columns: int = 1) -> None:
         """A line below a button, in the column of its words."""
         button.setAccessibleDescription(words)
         below = plain_label(self, words)
         below.setWordWrap(True)
         below.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         below.setContentsMargins(self._indent(), 0, 0, 7)
-        self._rows.addWidget(below, row, 0)
+        self._rows.addWidget(below, row, 0, 1, columns)
 
     def _indent(self) -> int:
         before = (QStyle.PixelMetric.PM_ExclusiveIndicatorWidth, QStyle.PixelMetric.PM_RadioButtonLabelSpacing)
-        return sum(self.style().pixelMetric(metric) for metric in before)
+        return sum(self.style().pixelMetric(metric, None, self.other) for metric in before)
 
     def _judge(self) -> None:
         self._details.setVisible(self.other.isChecked())

@@ -1,6 +1,7 @@
 """How quotes are drawn: a card each. Who speaks comes first, then what was said, then how we know.
 
-A suggestion has a hollow bar at its side, a confirmed quote a full one, as in the article.
+A suggestion has a hollow bar at its side, a confirmed quote a full one, as in the article; one that reports no speech
+has a broken bar, is written fainter, and says so.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from copydesk.core.annotations import Quote, Role, State
@@ -29,8 +30,9 @@ from copydesk.core.lanes import Mark
 from copydesk.core.offsets import OffsetMap
 from copydesk.core.scheme import Look, Scheme
 from copydesk.core.spans import Span
+from copydesk.ui.line_patterns import draw_broken_bar
 from copydesk.ui.quote_model import QUOTE_ROLE, QuoteModel, mark_of
-from copydesk.ui.signs import percent, sign_of, word_of
+from copydesk.ui.signs import sign_of, sureness, word_of
 from copydesk.ui.swatch import draw_line
 from copydesk.ui.themes import LIGHT, Theme, colour_of
 
@@ -141,32 +143,39 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
-        self._paint_bar(painter, rect, quote)
+        loose = index.model().is_loose(quote)
+        self._paint_bar(painter, rect, quote, loose=loose)
         dim = palette.color(QPalette.ColorRole.PlaceholderText)
+        ink = dim if loose else palette.color(QPalette.ColorRole.Text)
         painter.setFont(_bold(option.font))
-        painter.setPen(palette.color(QPalette.ColorRole.Text) if quote.speaker else dim)
+        painter.setPen(ink if quote.speaker else dim)
         painter.drawText(card.speaker.adjusted(0, 0, 2, 0), _LEFT, card.speaker_words)
         painter.setFont(option.font)
         painter.setPen(dim)
         painter.drawText(card.state.adjusted(-2, 0, 0, 0), _RIGHT, _state(quote))
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painter.setPen(ink)
         leading = card.content.height() // max(1, len(card.lines))
         for number, line in enumerate(card.lines):
             place = QRect(card.content.left(), card.content.top() + number * leading, card.content.width(), leading)
             painter.drawText(place, _LEFT | Qt.TextFlag.TextSingleLine, line)
-        self._paint_last_line(painter, option, quote, card)
+        self._paint_last_line(painter, option, quote, card, loose=loose)
         painter.setPen(palette.color(QPalette.ColorRole.Mid))
         painter.drawLine(rect.left() + 12, rect.bottom(), rect.right() - 12, rect.bottom())
         painter.restore()
 
-    def _paint_bar(self, painter: QPainter, rect: QRect, quote: Quote) -> None:
+    def _paint_bar(self, painter: QPainter, rect: QRect, quote: Quote, *, loose: bool) -> None:
         colour = colour_of(self._look(Role.CONTENT), self.theme)
         bar = QRectF(rect.left() + 11.5, rect.top() + _TOP_PAD + 0.5, 3, rect.height() - _TOP_PAD - _BOTTOM_PAD)
+        if loose:
+            draw_broken_bar(painter, bar, QColor(self.theme.dim))
+            return
         painter.setPen(QPen(colour, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush if quote.state is State.SUGGESTED else colour)
         painter.drawRect(bar)
 
-    def _paint_last_line(self, painter: QPainter, option: QStyleOptionViewItem, quote: Quote, card: Card) -> None:
+    def _paint_last_line(
+        self, painter: QPainter, option: QStyleOptionViewItem, quote: Quote, card: Card, *, loose: bool
+    ) -> None:
         metrics = QFontMetrics(option.font)
         here = self.current if self.current and self.current.annotation_id == quote.id else None
         for piece in card.pieces:
@@ -180,9 +189,9 @@ class QuoteDelegate(QStyledItemDelegate):
                 painter.setPen(option.palette.color(QPalette.ColorRole.Accent))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(piece.rect.adjusted(-4, -2, 4, 3))
-        words = word_of(quote.kind)
-        if quote.state is State.SUGGESTED and quote.score is not None:
-            words = f"{words}   {percent(quote.score)}"
+        kind = word_of(quote.kind)
+        kind = translate("Quotes", "{kind}, no speech").format(kind=kind) if loose else kind
+        words = "   ".join(filter(None, (kind, sureness(quote))))
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         rest = card.rest.adjusted(0, 0, 0, -3)
         painter.drawText(rest, _RIGHT, metrics.elidedText(words, Qt.TextElideMode.ElideRight, rest.width()))

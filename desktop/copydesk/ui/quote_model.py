@@ -11,7 +11,8 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from copydesk.core.annotations import Annotations, Quote, Role
 from copydesk.core.lanes import Mark
 from copydesk.core.spans import Span
-from copydesk.ui.signs import percent, word_of
+from copydesk.ui.annotation_words import is_loose, loose_in_words
+from copydesk.ui.signs import sureness_in_words, word_of
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -45,6 +46,9 @@ class QuoteModel(QAbstractListModel):
             return quote
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.spoken(quote)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            state = translate("Quotes", "{state}.").format(state=word_of(quote.state).capitalize())
+            return " ".join((state, *self._remarks(quote)))
         return None
 
     def words(self, quote: Quote, role: Role) -> str:
@@ -68,7 +72,17 @@ class QuoteModel(QAbstractListModel):
             kind=word_of(quote.kind),
             state=word_of(quote.state),
         )
-        return sentence if quote.score is None else f"{sentence}, {percent(quote.score)}"
+        remarks = self._remarks(quote)
+        return " ".join((f"{sentence}.", *remarks)) if remarks else sentence
+
+    def is_loose(self, quote: Quote) -> bool:
+        """True for a suggestion that reports no speech."""
+        return is_loose(self._text, quote)
+
+    def _remarks(self, quote: Quote) -> tuple[str, ...]:
+        """Sentences on what the machine thought."""
+        remarks = (loose_in_words() if self.is_loose(quote) else "", sureness_in_words(quote))
+        return tuple(filter(None, remarks))
 
     def row_of(self, quote_id: str) -> int | None:
         """Where a quote stands, or None."""

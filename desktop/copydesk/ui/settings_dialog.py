@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
@@ -39,8 +39,11 @@ class SettingsDialog(QDialog):
         )
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        later = plain_label(self, self.tr("Articles that have suggestions already keep them."))
+        later = plain_label(
+            self, self.tr("Articles keep the suggestions that they have, unless you choose Article › Suggest Again.")
+        )
         later.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        later.setWordWrap(True)
         form = QFormLayout(self)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setVerticalSpacing(8)
@@ -50,7 +53,7 @@ class SettingsDialog(QDialog):
         form.addRow(later)
         form.addRow(_title(THEME), self.theme)
         form.addRow(self._buttons)
-        self.setMinimumWidth(540)
+        self.resize(560, 0)
         self.name.textChanged.connect(self._judge)
         self.pipeline.changed.connect(self._judge)
         self._judge()
@@ -68,6 +71,13 @@ class SettingsDialog(QDialog):
         """Without a name no correction could be signed."""
         right = bool(self.name.text().strip()) and not self.pipeline.why_not()
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(right)
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as what is shown asks for at this width; a window does so by itself only without wrapped lines."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+        return done
 
 
 def _choice(words: dict[str, str], value: str, parent: QWidget) -> QComboBox:

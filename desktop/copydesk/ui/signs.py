@@ -1,4 +1,4 @@
-"""How states are shown: a sign and a word for each, so that nobody needs colour to tell them apart."""
+"""How states are shown: a sign and a word for each, so that nobody needs colour to tell them apart; and scores."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from copydesk.core.annotations import Kind, Role, State
+from copydesk.core.annotations import Annotation, Kind, Role, State
 from copydesk.workflow import Status
 
 # U+FE0E asks for the text form of a character that some systems would draw as a picture.
@@ -61,5 +61,19 @@ def number(value: int) -> str:
 
 
 def percent(score: float) -> str:
-    """A probability from 0 to 1 as “87 %”."""
-    return QCoreApplication.translate("Score", "{n} %").format(n=round(score * 100))
+    """A probability from 0 to 1 as “87 %”; what is not quite certain is 99 % at most."""
+    n = round(score * 100)
+    return QCoreApplication.translate("Score", "{n} %").format(n=99 if n == 100 and score < 1 else n)
+
+
+def sureness(annotation: Annotation) -> str:
+    """How sure the machine is of a suggestion: “87 %”. Empty where a human decided, or where the machine cannot say."""
+    if annotation.state is not State.SUGGESTED or annotation.score is None:
+        return ""
+    return percent(annotation.score)
+
+
+def sureness_in_words(annotation: Annotation) -> str:
+    """The same as a sentence, for tool tips and screen readers."""
+    sure = sureness(annotation)
+    return QCoreApplication.translate("Score", "The machine is {percent} sure.").format(percent=sure) if sure else ""

@@ -22,6 +22,9 @@ CHOICES: Final = ("system", "light", "dark")
 # more, for the eye tells dark colours apart less well.
 _TINT_LIGHT: Final = 0.15
 _TINT_DARK: Final = 0.24
+# What stays of a colour that is dimmed; the dark page has more to spare.
+_DIMMED_LIGHT: Final = 0.7
+_DIMMED_DARK: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,11 @@ def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
     )
 
 
+def dimmed(colour: QColor, theme: Theme) -> QColor:
+    """A label's colour for what matters less; as a line it still stands out from the page, three to one."""
+    return mixed(colour, QColor(theme.page), _DIMMED_DARK if theme.is_dark else _DIMMED_LIGHT)
+
+
 def palette_of(theme: Theme) -> QPalette:
     """The palette that Fusion draws every widget with."""
     role = QPalette.ColorRole
@@ -150,6 +158,10 @@ QPushButton#choice:hover, QPushButton#choice:focus { border-color: $accent; }
 QPushButton#choice:pressed { background: $selection; }
 QFrame#popup { background: $panel; border: 1px solid $accent; border-radius: 6px; }
 QDialog#palette { background: $panel; border: 1px solid $accent; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid $dim; border-radius: 7px; background: $page; }
+QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $page, stop: 1 $page); }
+QRadioButton::indicator:focus { border-color: $accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }

@@ -5,9 +5,14 @@ A card is read, and nothing else: no picture in it is loaded, no link of it is o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from html import escape
+from string import Template
 from typing import Final
 
 from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
 from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
@@ -29,15 +34,21 @@ from copydesk.ui.reading_type import reading_font
 
 _SIZE: Final = 80  # percent of an article's letters
 _MARGIN: Final = 26
-_COLLAPSED: Final = 'style="border-collapse: collapse"'
-_SHEET: Final = """
+_SHEET: Final = Template("""
 h1 { font-size: x-large; margin: 0 0 10px 0; }
 h2 { font-size: large; margin: 18px 0 6px 0; }
 h3 { font-size: medium; margin: 14px 0 4px 0; }
 p, li { line-height: 135%; }
 p { margin: 0 0 9px 0; }
+table { border-collapse: collapse; border-style: solid; border-color: $line; }
 th { text-align: left; }
-"""
+hr { background-color: $line; }
+""")
+
+
+def _words_of_picture(renderer: RendererHTML, tokens: Sequence[Token], at: int, options: object, env: object) -> str:
+    """What stands for a picture where it cannot be seen; a renderer's rule has these arguments."""
+    return escape(tokens[at].content)
 
 
 class CardPage(QTextBrowser):
@@ -52,7 +63,6 @@ class CardPage(QTextBrowser):
         )
         self.setFont(reading_font(self.font(), _SIZE))
         self.document().setDocumentMargin(_MARGIN)
-        self.document().setDefaultStyleSheet(_SHEET)
 
     def loadResource(self, kind: int, name: QUrl) -> object:
         """Nothing. Not None, for then the document would look for a file of that name by itself."""
@@ -60,14 +70,13 @@ class CardPage(QTextBrowser):
 
     def show_markdown(self, text: str) -> None:
         """Show it as type; HTML in it is shown as it stands."""
-        reader = MarkdownIt("commonmark", {"html": False, "maxNesting": 100}).enable("table").disable("image")
-        html = reader.render(front_matter(text)[1])
-        # Qt knows no borders of tables from style sheets.
-        table = f'<table border="1" cellspacing="0" cellpadding="5" bordercolor="{self._line()}" {_COLLAPSED}>'
-        self.setHtml(html.replace("<table>", table))
-
-    def _line(self) -> str:
-        return self.palette().color(QPalette.ColorRole.Mid).name()
+        reader = MarkdownIt("commonmark", {"html": False, "maxNesting": 100}).enable("table")
+        reader.add_render_rule("image", _words_of_picture)
+        line = self.palette().color(QPalette.ColorRole.Mid).name()
+        self.document().setDefaultStyleSheet(_SHEET.substitute(line=line))
+        # What Qt takes from no style sheet.
+        table = '<table border="1" cellspacing="0" cellpadding="5">'
+        self.setHtml(reader.render(front_matter(text)[1]).replace("<table>", table))
 
 
 class ModelCard(QDialog):
@@ -80,10 +89,10 @@ class ModelCard(QDialog):
         self.page.setAccessibleName(self.tr("Model card"))
         self.address = QLineEdit(self)
         self._link = QWidget(self)
+        self.resize(720, 640)
         self._fill(pipeline)
         self._lay_out()
         self.page.anchorClicked.connect(self._show_address)
-        self.resize(720, 640)
         self.page.setFocus()
 
     def _fill(self, pipeline: str) -> None:
@@ -91,7 +100,9 @@ class ModelCard(QDialog):
         card = model_card(bundled) if bundled else None
         if card is not None:
             self.page.show_markdown(card)
-        elif bundled is not None:
+            return
+        self.resize(560, 240)
+        if bundled is not None:
             self.page.setPlainText(
                 self.tr("The model card of “{title}” was left out of this copy of Copydesk.").format(
                     title=bundled.title
