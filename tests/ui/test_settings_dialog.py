@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -86,6 +86,22 @@ def test_what_was_written_of_another_pipeline_does_not_stand_in_the_way_of_ours(
 def test_a_choice_from_a_hand_edited_file_that_there_is_not_counts_as_the_first(shown, settings: Settings):
     settings.set(SCOPE, "everything")
     assert shown().scope.currentData() == "speech"
+
+
+def test_keys_reach_everything_in_the_order_it_is_seen(shown, qtbot: QtBot):
+    dialog = shown()
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    dialog.name.setFocus()
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Tab)
+    for _ in range(2):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    assert dialog.pipeline.other.isChecked()
+    seen = []
+    while dialog.scope not in seen:
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(dialog.focusWidget())
+    assert seen == [dialog.pipeline.name, dialog.pipeline.browse, dialog.pipeline.label_map, dialog.scope]
 
 
 def test_every_choice_says_what_it_is(shown):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPalette
@@ -49,6 +50,7 @@ class PipelineChoice(QWidget):
             self._offer(ours, group)
         self._offer_other(group)
         (self.buttons[chosen.name] if chosen else self.other).setChecked(True)
+        self._order()
         group.buttonToggled.connect(self._judge)
         self.name.textChanged.connect(self._judge)
         self.label_map.textChanged.connect(self._judge)
@@ -90,16 +92,16 @@ class PipelineChoice(QWidget):
     def _offer_other(self, group: QButtonGroup) -> None:
         row = self._rows.rowCount()
         self._rows.addWidget(self.other, row, 0, 1, 2)
-        words = self.tr("An installed package or a folder supplies the entities. Rules find the quotes.")
+        words = self.tr("An installed package or a folder finds the entities, and Copydesk news the quotes.")
         self._say(self.other, words, row + 1, columns=2)
         group.addButton(self.other)
-        browse = QPushButton(self.tr("&Folder…"), self._details)
-        browse.clicked.connect(self._choose_folder)
+        self.browse = QPushButton(self.tr("&Folder…"), self._details)
+        self.browse.clicked.connect(self._choose_folder)
         self.name.setAccessibleName(self.tr("Name or folder of the pipeline"))
         self.name.setPlaceholderText(self.tr("Name or folder"))
         line = QHBoxLayout()
         line.addWidget(self.name, 1)
-        line.addWidget(browse)
+        line.addWidget(self.browse)
         called = QLabel(self.tr("What its &labels are called here, where they have other names"), self._details)
         called.setBuddy(self.label_map)
         self.label_map.setPlaceholderText("GPE=LOC, FOO=MISC, TIME=")
@@ -121,6 +123,12 @@ class PipelineChoice(QWidget):
         below.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         below.setContentsMargins(self._indent(), 0, 0, 7)
         self._rows.addWidget(below, row, 0, 1, columns)
+
+    def _order(self) -> None:
+        """Let Tab go down the page."""
+        ours = [widget for name, button in self.buttons.items() for widget in (button, self.cards[name])]
+        for before, after in pairwise([*ours, self.other, self.name, self.browse, self.label_map]):
+            self.setTabOrder(before, after)
 
     def _indent(self) -> int:
         before = (QStyle.PixelMetric.PM_ExclusiveIndicatorWidth, QStyle.PixelMetric.PM_RadioButtonLabelSpacing)
