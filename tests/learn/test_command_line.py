@@ -129,7 +129,8 @@ def test_the_help_of_all_commands_imports_nothing_that_counts_or_draws() -> None
     code = (
         "import sys, contextlib, io\n"
         "from copydesk.cli import main\n"
-        "with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit): main(['evaluate', '--help'])\n"
+        "quiet = contextlib.redirect_stdout(io.StringIO())\n"
+        "with quiet, contextlib.suppress(SystemExit): main(['evaluate', '--help'])\n"
         "print(sorted({name.partition('.')[0] for name in sys.modules} & {'numpy', 'matplotlib', 'spacy', 'tqdm'}))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True)

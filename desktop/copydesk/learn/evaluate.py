@@ -112,18 +112,18 @@ def _entities(pages: Sequence[_Page], bootstrap: Bootstrap) -> EntityReport:
         return [rate if each.group == group else NO_RATE for each, rate in zip(articles, strict, strict=True)]
 
     return EntityReport(
-        Measured(scores.strict, bootstrap.f1(strict)),
-        Measured(scores.span_only, bootstrap.f1([article.span_only for article in articles])),
-        Measured(total(scores.overlap.values()), bootstrap.f1([total(each.overlap.values()) for each in articles])),
-        scores.macro_f1,
-        bootstrap.macro_f1([[article.strict.get(label, NO_RATE) for label in in_gold] for article in articles]),
-        {
+        strict=Measured(scores.strict, bootstrap.f1(strict)),
+        span_only=Measured(scores.span_only, bootstrap.f1([article.span_only for article in articles])),
+        overlap=Measured(total(scores.overlap.values()), bootstrap.f1([total(a.overlap.values()) for a in articles])),
+        macro_f1=scores.macro_f1,
+        macro_interval=bootstrap.macro_f1([[a.strict.get(label, NO_RATE) for label in in_gold] for a in articles]),
+        labels={
             label: Measured(rate, bootstrap.f1([article.strict.get(label, NO_RATE) for article in articles]))
             for label, rate in scores.labels.items()
         },
-        scores.overlap,
-        {group: Measured(rate, bootstrap.f1(of_group(group))) for group, rate in scores.groups.items()},
-        _scored(judged),
+        label_overlap=scores.overlap,
+        groups={group: Measured(rate, bootstrap.f1(of_group(group))) for group, rate in scores.groups.items()},
+        scored=_scored(judged),
     )
 
 

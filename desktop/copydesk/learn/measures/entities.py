@@ -15,10 +15,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from copydesk.core.spans import Span, trim
+from copydesk.learn.corpora import Mark
 from copydesk.learn.measures.rates import Rate, total
-
-Mark = tuple[int, int, str]
-"""Start, end (code points, half-open) and label."""
 
 
 @dataclass(frozen=True, slots=True)

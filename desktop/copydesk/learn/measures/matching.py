@@ -14,10 +14,9 @@ from functools import cache
 from typing import NamedTuple
 
 from copydesk.core.annotations import Kind
+from copydesk.learn.corpora import Spans
 from copydesk.learn.measures.marks import quoted_regions
 from copydesk.prefill.labels import phrases
-
-Spans = tuple[tuple[int, int], ...]
 
 SAME = 0.5
 """Two contents are the same quote when so much of their words is in both (intersection over union)."""

@@ -133,14 +133,14 @@ def _count(
         return Share(sum(rights), len(judged))
 
     return QuoteRates(
-        _strict(gold, predicted, counts),
-        _soft(gold, predicted, counts),
-        Rate(len(met), len(met) + unpaired, len(met), wanted),
-        Rate(right, len(met) + unpaired, right, wanted),
-        share((_meet(quote.source_words, found.source_words) for quote, found in sourced), sourced),
-        share((quote.source == found.source for quote, found in sourced), sourced),
-        share((_meet(quote.cue_words, found.cue_words) for quote, found in cued), cued),
-        share((quote.cue == found.cue for quote, found in cued), cued),
+        strict=_strict(gold, predicted, counts),
+        soft=_soft(gold, predicted, counts),
+        detection=Rate(len(met), len(met) + unpaired, len(met), wanted),
+        end_to_end=Rate(right, len(met) + unpaired, right, wanted),
+        source_overlap=share((_meet(quote.source_words, found.source_words) for quote, found in sourced), sourced),
+        source_exact=share((quote.source == found.source for quote, found in sourced), sourced),
+        cue_overlap=share((_meet(quote.cue_words, found.cue_words) for quote, found in cued), cued),
+        cue_exact=share((quote.cue == found.cue for quote, found in cued), cued),
     )
 
 
