@@ -1,4 +1,4 @@
-"""How quotes are found: by marks, by verbs, by "according to"."""
+"""How quotes are found by rules: by marks, by verbs, by "according to"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,18 @@ import spacy
 from spacy.tokens import Doc
 
 from copydesk.core.annotations import Kind
+from copydesk.prefill import components  # noqa: F401  (registers "copydesk_rule_quotes")
+from copydesk.prefill.pipeline import Suggester
+
+
+@pytest.fixture(scope="module")
+def suggester() -> Suggester:
+    """The rules alone, with two names told from a list."""
+    nlp = spacy.blank("en")
+    names = ("Ada Novak", "John Miller")
+    nlp.add_pipe("entity_ruler").add_patterns([{"label": "PERSON", "pattern": name} for name in names])
+    nlp.add_pipe("copydesk_rule_quotes")
+    return Suggester(nlp, None, {})
 
 
 @pytest.mark.parametrize(
@@ -71,7 +83,7 @@ def test_scores_rank_what_marks_show_above_what_a_verb_suggests(suggested) -> No
 
 def test_the_component_fills_the_doc_and_its_span_groups() -> None:
     nlp = spacy.blank("en")
-    nlp.add_pipe("copydesk_quotes")
+    nlp.add_pipe("copydesk_rule_quotes")
     doc = nlp("“We won,” said Ada Novak.")
     assert doc._.quotes == [
         {
@@ -81,7 +93,7 @@ def test_the_component_fills_the_doc_and_its_span_groups() -> None:
             "cue": [[10, 14]],
             "source": [[15, 24]],
             "speaker": "Ada Novak",
-            "score": 0.7,
+            "score": 0.95,
         }
     ]
     assert {name: [span.text for span in doc.spans[name]] for name in ("content", "cue", "source")} == {
@@ -93,7 +105,7 @@ def test_the_component_fills_the_doc_and_its_span_groups() -> None:
 
 def test_a_doc_with_quotes_can_be_stored() -> None:
     nlp = spacy.blank("en")
-    nlp.add_pipe("copydesk_quotes")
+    nlp.add_pipe("copydesk_rule_quotes")
     doc = nlp("“We won,” said Ada Novak.")
     assert Doc(nlp.vocab).from_bytes(doc.to_bytes())._.quotes == doc._.quotes
 
