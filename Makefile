@@ -55,7 +55,7 @@ UV := $(BIN)/python -m uv pip compile pyproject.toml --universal --python-versio
 lock:
 	$(PIP) install --quiet uv
 	$(UV) --extra build -o $(LOCK)
-	$(UV) --extra build --extra test -o $(TEST_LOCK)
+	$(UV) --extra build --extra test --extra bench -o $(TEST_LOCK)
 
 clean:
 	rm -rf $(VENV) build out .pytest_cache .ruff_cache .hypothesis .coverage

@@ -34,9 +34,10 @@ from copydesk.core.annotations import Annotation, Entity, Quote
 from copydesk.core.article import Article
 from copydesk.core.spans import Span
 from copydesk.prefill import pipeline
+from copydesk.prefill.options import Options
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from copydesk.prefill.pipeline import Suggester
 
 FOLDER = Path(__file__).parent / "prefill" / "hard_cases"
 _WORD = re.compile(r"\w+")
@@ -92,10 +93,10 @@ def judge(case: Case, found: Iterable[Annotation]) -> Verdict:
     return Verdict(case, (*_about_quotes(case, quotes), *_about_entities(case, entities)))
 
 
-def run(nlp: Language, which: Iterable[Case]) -> Iterator[Verdict]:
+def run(suggester: Suggester, which: Iterable[Case]) -> Iterator[Verdict]:
     """Suggest for each case and judge."""
     for case in which:
-        yield judge(case, pipeline.suggest(nlp, Article("case", case.name, case.text)))
+        yield judge(case, suggester.suggest(Article("case", case.name, case.text)))
 
 
 def table(verdicts: Sequence[Verdict]) -> str:
@@ -220,7 +221,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--pipeline", default=pipeline.DEFAULT_PIPELINE, help="an installed package or a folder")
     parser.add_argument("--failed", action="store_true", help="say what went wrong, case by case")
     asked = parser.parse_args(arguments)
-    verdicts = list(run(pipeline.load(asked.pipeline), cases()))
+    verdicts = list(run(pipeline.load(Options(asked.pipeline)), cases()))
     print(table(verdicts))
     for verdict in verdicts if asked.failed else ():
         for complaint in verdict.complaints:

@@ -22,10 +22,10 @@ HTML = """<html><head><title>Ada in Poole</title><link rel="stylesheet" href="ht
 READ = """
 from pathlib import Path
 from copydesk.exchange.importing import Incoming, read_files
-from copydesk.prefill.pipeline import load, suggest
+from copydesk.prefill.pipeline import load
 found = [read for read in read_files([Path(sys.argv[1])]) if isinstance(read, Incoming)]
-nlp = load()
-print(sum(len(suggest(nlp, read.article)) for read in found), len(found))
+suggester = load()
+print(sum(len(suggester.suggest(read.article)) for read in found), len(found))
 """
 OPEN = """
 from pathlib import Path

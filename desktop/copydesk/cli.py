@@ -366,6 +366,22 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     return REPORTED if evaluate(arguments) else DONE
 
 
+# train
+
+
+def _train_options(parser: argparse.ArgumentParser) -> None:
+    from copydesk.learn.train_command import add_train_options
+
+    add_train_options(parser)
+
+
+def _train(arguments: argparse.Namespace) -> int:
+    from copydesk.learn.train_command import train
+
+    train(arguments)
+    return DONE
+
+
 # export
 
 
@@ -411,6 +427,7 @@ COMMANDS = (
     Command("import", "bring articles into a project", _import_options, _import),
     Command("prefill", "suggest annotations for the articles that have none yet", _prefill_options, _prefill),
     Command("suggest", "suggest annotations for files, without a project", _suggest_options, _suggest),
+    Command("train", "train a pipeline on annotated articles", _train_options, _train),
     Command("evaluate", "measure a pipeline's suggestions by annotated articles", _evaluate_options, _evaluate),
     Command("export", "write a project's gold as JSONL", _export_options, _export),
     Command("check", "verify a gold JSONL file or a project", _check_options, _check),

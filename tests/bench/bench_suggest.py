@@ -5,7 +5,7 @@ from __future__ import annotations
 from made_up import articles
 from measure import in_turn, once, report
 
-from copydesk.prefill.pipeline import load, suggest
+from copydesk.prefill.pipeline import load
 
 ARTICLES, CHARACTERS = 20, 4000
 
@@ -20,7 +20,7 @@ def main() -> None:
 
     def suggest_all() -> None:
         for article in made:
-            suggest(ours, article)
+            ours.suggest(article)
 
     def parse_all() -> None:
         for article in made:

@@ -12,11 +12,11 @@ from copydesk.core.article import Article
 from copydesk.prefill import pipeline
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from copydesk.prefill.pipeline import Suggester
 
 
 @pytest.fixture(scope="session")
-def nlp() -> Language:
+def suggester() -> Suggester:
     """The bundled pipeline with our quotes on top."""
     return pipeline.load()
 
@@ -24,9 +24,9 @@ def nlp() -> Language:
 class Suggested:
     """What was suggested for one text, in words."""
 
-    def __init__(self, nlp: Language, text: str) -> None:
+    def __init__(self, suggester: Suggester, text: str) -> None:
         self.text = text
-        found = pipeline.suggest(nlp, Article("a", "", text))
+        found = suggester.suggest(Article("a", "", text))
         self.entities = [each for each in found if isinstance(each, Entity)]
         self.quotes = [each for each in found if isinstance(each, Quote)]
 
@@ -48,6 +48,6 @@ class Suggested:
 
 
 @pytest.fixture
-def suggested(nlp: Language) -> Callable[[str], Suggested]:
+def suggested(suggester: Suggester) -> Callable[[str], Suggested]:
     """Suggest for a text."""
-    return lambda text: Suggested(nlp, text)
+    return lambda text: Suggested(suggester, text)

@@ -15,9 +15,9 @@ MUST = [case for case in CASES if case.must]
 
 
 @pytest.fixture(scope="module")
-def verdicts(nlp) -> dict[str, Verdict]:
+def verdicts(suggester) -> dict[str, Verdict]:
     """Every case read once; a case that raises is an error of every test here."""
-    return {f"{verdict.case.theme}: {verdict.case.name}": verdict for verdict in run(nlp, CASES)}
+    return {f"{verdict.case.theme}: {verdict.case.name}": verdict for verdict in run(suggester, CASES)}
 
 
 def named(case: Case) -> str:

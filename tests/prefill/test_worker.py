@@ -78,16 +78,16 @@ def test_it_ends_quietly_when_nobody_listens_any_more() -> None:
 @pytest.mark.parametrize(
     "line", [b"nope", b"[1]", b"{}", b'{"id": 3}', b'{"id": "a"}', b'{"id": "a", "text": 1}', b"\xff"]
 )
-def test_a_line_that_is_no_question_is_answered_with_an_error(nlp, line) -> None:
-    assert "error" in answer(nlp, "p", line)
+def test_a_line_that_is_no_question_is_answered_with_an_error(suggester, line) -> None:
+    assert "error" in answer(suggester, line)
 
 
-def test_a_lone_surrogate_is_named(nlp) -> None:
-    assert "surrogate" in str(answer(nlp, "p", b'{"id": "a", "text": "half \\ud83d"}')["error"])
+def test_a_lone_surrogate_is_named(suggester) -> None:
+    assert "surrogate" in str(answer(suggester, b'{"id": "a", "text": "half \\ud83d"}')["error"])
 
 
-def test_annotations_come_as_records(nlp) -> None:
-    said = answer(nlp, "p", '{"id": "a", "text": "“We won,” said Ada Novak."}'.encode())
+def test_annotations_come_as_records(suggester) -> None:
+    said = answer(suggester, '{"id": "a", "text": "“We won,” said Ada Novak."}'.encode())
     records = said["annotations"]
     assert isinstance(records, list)
     quotes = [each for each in map(annotation_from_record, records) if isinstance(each, Quote)]

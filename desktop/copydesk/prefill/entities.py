@@ -43,9 +43,13 @@ _NO_NAME_AFTER = frozenset("@#/")
 _ALWAYS = re.compile(r"\b(?:COVID-19|Covid-19|COVID|Covid)\b")
 
 
-def tidy(text: str, raw: Iterable[tuple[int, int, str]]) -> list[Found]:
-    """The entities of one article by position, none overlapping another. ``raw`` has a pipeline's own labels."""
-    mapped = [(start, end, label_map().get(label, "")) for start, end, label in raw]
+def tidy(text: str, raw: Iterable[tuple[int, int, str]], labels: Mapping[str, str] | None = None) -> list[Found]:
+    """The entities of one article by position, none overlapping another.
+
+    ``raw`` has a pipeline's own labels; ``labels`` says what some are called here, before the table in resources does.
+    """
+    table = label_map() | dict(labels or {})
+    mapped = [(start, end, table.get(label, "")) for start, end, label in raw]
     likely = [(start, end) for start, end, label in mapped if label == "DATE"]
     fixed = [Found(start, end, "DATE") for start, end in dates(text, likely)]
     fixed += [Found(start, end, "MONEY") for start, end in money(text)]

