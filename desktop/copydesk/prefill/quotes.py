@@ -17,7 +17,8 @@ from copydesk.core.spans import Span as TextSpan
 from copydesk.prefill.entities import tidy
 from copydesk.prefill.findings import RawQuote, Reading, as_quotes
 from copydesk.prefill.rules.cues import cues
-from copydesk.prefill.rules.marked import Draft, marked_quotes
+from copydesk.prefill.rules.drafts import Draft
+from copydesk.prefill.rules.marked import marked_quotes
 from copydesk.prefill.rules.page import Page
 from copydesk.prefill.rules.reported import reported_quotes
 from copydesk.prefill.speakers import resolve

@@ -210,7 +210,7 @@ def _of_gerund(page: Page, verb: int, low: int) -> Subject:
             first = at
             while first - 1 >= low and page.kinds[first - 1] in (w.AUXILIARY, w.ADVERB):
                 first -= 1
-            found = before(page, first, low)
+            found = before(page, first, low, joined=False)
             if found.tokens:
                 return found
             inverted = _after(page, at, low, verb)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from copydesk.core.quotation import Quoted
 from copydesk.core.spans import Span
 from copydesk.prefill.rules import words as w
-from copydesk.prefill.rules.clauses import Clause, clause_of, content_end
+from copydesk.prefill.rules.clauses import clause_of
 from copydesk.prefill.rules.cues import Cue
+from copydesk.prefill.rules.drafts import Draft, draft_of
+from copydesk.prefill.rules.endings import content_end
 from copydesk.prefill.rules.page import Page
 from copydesk.prefill.rules.subjects import Tokens, before, phrase_starting
 
@@ -21,30 +22,6 @@ _ANY = frozenset({"speech", "manner", "clause", "judge", "urge", "thought", "nam
 _NEAR = 14
 _TURN = re.compile(r"\W{1,2}([A-Z][A-Z.’' -]{2,30}):")
 _BREAKS = re.compile(r"[\n\r\u2028\u2029]")
-
-
-@dataclass(slots=True)
-class Draft:
-    """A quote in the making; tokens for what stands beside it, code points of the page for its content."""
-
-    content: list[Span]
-    cue: Tokens | None = None
-    source: Tokens | None = None
-    antecedent: int | None = None
-    score: float = 0.5
-    after: bool = False  # the cue follows the first fragment
-
-    def end(self, page: Page) -> int:
-        """Where the last of its parts ends."""
-        ends = [self.content[-1].end]
-        ends += [page.ends[part[1] - 1] for part in (self.cue, self.source) if part]
-        return max(ends)
-
-
-def draft_of(page: Page, cue: Cue, clause: Clause) -> Draft:
-    """The quote that a cue makes of its clause."""
-    content = [page.local(*piece) for piece in clause.pieces]
-    return Draft(content, clause.cue, cue.source, cue.subject.antecedent, clause.score, clause.after)
 
 
 def marked_quotes(page: Page, cues: Mapping[int, Cue]) -> list[Draft]:
@@ -273,7 +250,7 @@ def _embedded(page: Page, cues: Mapping[int, Cue], used: set[int], group: list[Q
         cue = cues[token]
         if cue.classes & {"speech", "name"} and opening - token <= _NEAR and token not in used:
             score = 0.6 if cue.source else 0.4
-            stop = content_end(page, closing - 1, page.sentence_end(closing - 1), cue, cues)
+            stop = content_end(page, closing - 1, min(page.sentence_end(closing - 1), closing + 60), cue, cues)
             content = [Span(page.starts[token + 1], max(end, page.ends[stop - 1]))]
             return Draft(content, (cue.first, token + 1), cue.source, cue.subject.antecedent, score)
     return _led_to(page, cues, start, closing, min(limit, len(page.text)))

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 
 from copydesk.core.spans import Span
 from copydesk.prefill.rules import words as w
-from copydesk.prefill.rules.clauses import clause_of, trimmed
+from copydesk.prefill.rules.clauses import clause_of
 from copydesk.prefill.rules.cues import Cue
-from copydesk.prefill.rules.marked import Draft, draft_of
+from copydesk.prefill.rules.drafts import Draft, draft_of
+from copydesk.prefill.rules.endings import trimmed
 from copydesk.prefill.rules.page import Page
 from copydesk.prefill.rules.subjects import phrase_starting
 

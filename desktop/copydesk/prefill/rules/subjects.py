@@ -7,11 +7,8 @@ from dataclasses import dataclass
 from copydesk.prefill.rules import words as w
 from copydesk.prefill.rules.page import Page
 
-# Kinds that a noun phrase is made of, and those before which the phrase to the left of a verb begins.
+# Kinds that a noun phrase is made of.
 _INSIDE = frozenset({w.NOUN, w.NUMBER, w.DETERMINER, w.TIME})
-_BARS = frozenset(
-    {w.STOP, w.BREAK, w.COLON, w.QUOTE, w.BRACKET, w.CLAUSE_OPENER, w.THAT, w.WHO, w.AUXILIARY, w.DASH, w.COMMA}
-)
 _HANGING = frozenset({"of", "for", "at", "from", "in", "with", "to", "on", "against", "about"})
 _ASIDE = frozenset({w.DETERMINER, w.WHO, w.NUMBER, w.GERUND, w.PREPOSITION, w.CLAUSE_OPENER, w.ADVERB})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
@@ -32,8 +29,11 @@ class Subject:
 NOBODY = Subject()
 
 
-def before(page: Page, verb: int, low: int) -> Subject:
-    """The subject that stands before ``verb``, the first word of a chain of verbs; ``low`` is as far as we may look."""
+def before(page: Page, verb: int, low: int, joined: bool = True) -> Subject:
+    """The subject that stands before ``verb``, the first word of a chain of verbs; ``low`` is as far as we may look.
+
+    Without ``joined`` a verb behind an "and" has none, so that looking for the verb before it comes to an end.
+    """
     at = verb - 1
     for depth in range(6):
         at = _skip_adverbs(page, at, low)
@@ -49,7 +49,7 @@ def before(page: Page, verb: int, low: int) -> Subject:
         if kind in (w.COMMA, w.DASH, w.BRACKET):
             at = _before_aside(page, at, low)
         elif kind == w.JOINING:
-            return _of_earlier_verb(page, at, low) if depth < 2 else NOBODY
+            return _of_earlier_verb(page, at, low) if joined and depth < 2 else NOBODY
         elif kind == w.VERB:  # "a report published on Monday said"
             at -= 1
         else:
@@ -110,7 +110,7 @@ def _of_earlier_verb(page: Page, joining: int, low: int) -> Subject:
             in_clause = False
         if in_clause or kind not in (w.VERB, w.AUXILIARY) or page.kinds[at - 1] == w.TO:
             continue
-        found = before(page, at, low)
+        found = before(page, at, low, joined=False)
         if found.tokens and page.kinds[found.tokens[0]] not in (w.WHO, w.THAT):
             return found
     found = phrase_starting(page, low, joining)
@@ -181,8 +181,3 @@ def _goes_on(page: Page, at: int, limit: int) -> bool:
     if page.words[at] in ("and", "&"):
         return page.is_name(at + 1) and page.is_name(at - 1)
     return page.words[at] in ("of", "for", "at", "from")
-
-
-def bars(page: Page, at: int) -> bool:
-    """True where a subject cannot stretch over."""
-    return page.kinds[at] in _BARS
