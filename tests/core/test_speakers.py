@@ -38,6 +38,11 @@ NOVAK = "[Ada Novak|PERSON]"
         ("<The [Novak|PERSON] campaign> said {it had won}.", "Novak campaign"),
         ("<The [Danish|NORP] government> said {it had won}.", "Danish government"),
         ("<[Denmark|LOC]> said {it had won}.", "Denmark"),
+        ("<The [Office of Harbour Trade|ORG]> said {it failed}.", "Office of Harbour Trade"),
+        ("<[Ada Novak|PERSON] and several aides> said {they won}.", "Ada Novak"),
+        ("<[Ada Novak|PERSON]’s tenacity> says {she won}.", "Ada Novak"),
+        ("<[Ada Novak|PERSON], mayor, of the [Poole Board|ORG]>, said {no}.", "Ada Novak"),
+        ("<Critics like [Ada Novak|PERSON] and [Lee Bell|PERSON]> said {it failed}.", "Ada Novak and Lee Bell"),
         # Short forms, initials, titles, slips of the pen
         ("The [Office of Harbour Trade|ORG] met. <The [O.H.T.|ORG]> said {it failed}.", "Office of Harbour Trade"),
         ("[Ada B. Novak Jr.|PERSON] came. <[Ada Novak|PERSON]> said {no}.", "Ada B. Novak Jr."),
@@ -57,6 +62,9 @@ NOVAK = "[Ada Novak|PERSON]"
         ("[Ada Novak|PERSON] met <[Democrats|NORP]> who said {no}.", None),
         ("[Ada Novak|PERSON] came. {It} is said <>to be over.", None),
         ("<Some> said {no}.", None),
+        ("<Police> said {no}.", None),
+        ("The mayor sat. He ate. <Voters> said {no}.", None),
+        ("[Ada Novak|PERSON] and [Lee Bell|PERSON] came. She sat. <Voters> said {no}.", None),
     ],
 )
 def test_a_mention_beside_the_quote_tells_who_speaks(marked: str, expected: str | None):
@@ -83,6 +91,8 @@ def test_a_mention_beside_the_quote_tells_who_speaks(marked: str, expected: str 
         ("[Ida Bell|PERSON], now the mayor, <who> said {no}, left.", "Ida Bell"),
         ("[Ida Bell|PERSON], 59, of [Poole|LOC], <who> said {no}, left.", "Ida Bell"),
         ("[Ida Bell|PERSON] and [Bo Berg|PERSON], <who> said {no}, left.", "Ida Bell and Bo Berg"),
+        ("[Ida Bell|PERSON] praised [Bo Berg|PERSON], <who> said {no}.", "Bo Berg"),
+        ("[Ida Bell|PERSON] rose, the woman of the hour, <who> said {no}.", None),
         ("It was a report from [Yonhap|ORG] last year <which> said {no}.", None),
         ("[Ida Bell|PERSON] praised voters <who> said {no}.", None),
         ("A report <which> said {no}.", None),
@@ -224,7 +234,7 @@ def test_the_order_of_what_is_given_makes_no_difference():
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "😀" * 50, "אבג דהו. זחט", "a" * 200_000, "." * 50_000, "He " * 3000, "A." * 20_000, "“" * 9000]
+    "text", ["", " ", "😀" * 50, "אבג דהו. זחט", "a" * 50_000, "." * 20_000, "He " * 500, "A." * 9000, "“" * 3000]
 )
 def test_odd_texts_are_read_like_any_other(text: str):
     size = len(text)

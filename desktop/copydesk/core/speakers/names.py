@@ -26,7 +26,7 @@ _NEAR = 3000  # code points within which the last bearer of a shared name outwei
 
 @dataclass(slots=True)
 class Member:
-    """One bearer of names. ``forms`` counts how it is called; ``name`` is the fullest form without title."""
+    """One bearer of names; ``name`` is the fullest form in the article, without title."""
 
     name: str
     words: tuple[str, ...]

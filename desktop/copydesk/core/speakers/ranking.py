@@ -12,6 +12,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from copydesk.core.annotations import Entity, Quote
 from copydesk.core.spans import Span
@@ -25,7 +26,7 @@ from copydesk.core.speakers.sources import How, Sort, Source, read_source
 from copydesk.core.speakers.weights import CANDIDATE, NOBODY
 from copydesk.core.speakers.words import HE, SHE
 
-_RECENT = 10  # so many of those met last can be meant,
+_RECENT = 8  # so many of those met last can be meant,
 _TOP = 3  # and so many of those named most, or described by one word
 _SURE = 0.5  # a narrated pronoun is taken for whom it means from this probability on
 _SHOWN = 5  # so many candidates are returned where not all are asked for
@@ -172,7 +173,7 @@ class Resolver:
         found |= {(member,): None for member in (scene.most_named if everybody else scene.most_named[:_TOP])}
         for word in (source.noun, *source.words) if source.noun else ():
             if len(word) > 3:
-                found |= {(member,): None for member in scene.called.get(word, ())[:_TOP]}
+                found |= {(member,): None for member in islice(scene.called.get(word, ()), _TOP)}
         if source.sort is Sort.MANY and source.is_definite:
             found |= self._pair(source.noun.removesuffix("s"), memory)
         if source.sort is Sort.FIRST:

@@ -53,7 +53,7 @@ class Scene:
     parts: tuple[Part, ...]
     said: tuple[bool, ...]
     gender: tuple[float, ...]  # from -1, surely he, to 1, surely she; 0 unknown
-    called: dict[str, tuple[int, ...]]  # a describing word -> the members it describes
+    called: dict[str, dict[int, None]]  # a describing word -> the members it describes, in reading order
     most_named: tuple[int, ...]
     signatures: tuple[tuple[int, int], ...]  # where a line is signed, and by which member
 
@@ -114,12 +114,11 @@ def _unnamed(text: str, known: Sequence[tuple[int, int]], sources: Sequence[Span
             is_common = words[0].lower() in lower or is_plural(words[0].lower()) or is_person_noun(words[0].lower())
             if is_common or match.end() < span.end:
                 continue
-        if start < match.end():
-            found[Span(start, match.end())] = Named(start, match.end(), "")
+        found[Span(start, match.end())] = Named(start, match.end(), "")
     return list(found.values())
 
 
-def _called(page: Page, cast: Cast) -> dict[str, tuple[int, ...]]:
+def _called(page: Page, cast: Cast) -> dict[str, dict[int, None]]:
     called: defaultdict[str, dict[int, None]] = defaultdict(dict)
     for mention in cast.mentions:
         for word in sorted(descriptions(page, mention)) if mention.is_whole else ():
@@ -127,7 +126,7 @@ def _called(page: Page, cast: Cast) -> dict[str, tuple[int, ...]]:
     for place, member in enumerate(cast.members):
         for word in member.words if member.label != "PERSON" and member.mentions else ():
             called[word][place] = None
-    return {word: tuple(places) for word, places in called.items()}
+    return dict(called)
 
 
 def _genders(
