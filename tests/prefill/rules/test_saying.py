@@ -34,6 +34,9 @@ def said(text: str) -> list[tuple[str, str, str]]:
         ("“We won.” Novak said.", ("“We won.”", "said", "Novak")),
         ("“We won the cup,” according to the board.", ("“We won the cup,”", "according to", "the board")),
         ("“We won,” — Ada Novak", ("“We won,”", "—", "Ada Novak")),
+        ("“We won.”― Ada Novak", ("“We won.”", "", "Ada Novak")),
+        ("Fans marching through the streets chanted, “We won!”", ("“We won!”", "chanted", "Fans")),
+        ("Novak left for her support of Miller, saying, “We lost.”", ("“We lost.”", "saying", "Novak")),
         ("He is “a good man,” Novak said.", ("He is “a good man,”", "said", "Novak")),
     ],
 )

@@ -21,6 +21,7 @@ _ANY = frozenset({"speech", "manner", "clause", "judge", "urge", "thought", "nam
 # Between the parts of one quote: "he told reporters in Seoul on Tuesday. “"
 _NEAR = 14
 _TURN = re.compile(r"\W{1,2}([A-Z][A-Z.’' -]{2,30}):")
+_SIGNING = re.compile(r"[^\S\n]*[—–―-]{1,2}[^\S\n]*")
 _BREAKS = re.compile(r"[\n\r\u2028\u2029]")
 
 
@@ -159,7 +160,7 @@ def _followed(page: Page, cues: Mapping[int, Cue], group: list[Quoted], previous
         if source and page.starts[source[0]] < end:
             source = None  # nobody inside the quotation says it
         if source is None:
-            source = phrase_starting(page, token + 1, last) or phrase_starting(page, closing, token)
+            source = phrase_starting(page, closing, token) or phrase_starting(page, token + 1, last)
         content = _with_words_before(page, cues, group, previous)
         antecedent = cue.subject.antecedent
         return Draft(content, (cue.first, token + 1), source, antecedent, 0.95 if source else 0.6, after=True)
@@ -202,11 +203,13 @@ def _with_words_before(page: Page, cues: Mapping[int, Cue], group: list[Quoted],
 
 def _signed(page: Page, group: list[Quoted], closing: int, last: int) -> Draft | None:
     """``“…” — Lee``, as letters and reader comments are signed."""
-    if not (closing < last and page.kinds[closing] == w.DASH and 0 < last - closing - 1 <= 8):
+    dash = _SIGNING.match(page.text, group[-1].span.end)
+    first = page.token_at(dash.end()) if dash else last
+    if dash is None or not 0 < last - first <= 8 or not page.is_name(first) or page.has_verb(first, last):
         return None
-    if not page.is_name(closing + 1) or page.has_verb(closing + 1, last):
-        return None
-    return Draft(_spans(group), (closing, closing + 1), (closing + 1, last), None, 0.6, after=True)
+    # A tokenizer may leave the dash to the mark before it; then it is no cue.
+    cue = (closing, first) if page.starts[closing] >= group[-1].span.end else None
+    return Draft(_spans(group), cue, (first, last), None, 0.6, after=True)
 
 
 def _continued(page: Page, cues: Mapping[int, Cue], group: list[Quoted], last: Draft | None) -> Draft | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _NAMES = frozenset({"PERSON", "ORG", "LOC", "GPE", "NORP", "FAC", "PER"})
+_OWN = frozenset("a an the no his her their its my our your 's ’s".split())
 _ENDS_ANYWAY = frozenset("the he she it in but and they we this that i there his her as on at if when a an".split())
 
 
@@ -89,7 +90,7 @@ class Page:
             elif word == "her":
                 following = kinds[token + 1] if token + 1 < self.count else w.STOP
                 kinds[token] = w.DETERMINER if following in (w.NOUN, w.NUMBER, w.VERB) else w.OBJECT
-            elif kind == w.VERB and word.endswith("ed") and before == w.DETERMINER:
+            elif kind == w.VERB and before == w.DETERMINER and (word.endswith("ed") or words[token - 1] in _OWN):
                 kinds[token] = w.NOUN
             elif word in ("'", "’") and token and words[token - 1].endswith("s") and not self._bounds(token):
                 kinds[token] = w.DETERMINER

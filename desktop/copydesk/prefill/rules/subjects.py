@@ -54,8 +54,20 @@ def before(page: Page, verb: int, low: int, joined: bool = True) -> Subject:
             at -= 1
         else:
             found = phrase_ending(page, at, low)
+            if found and (back := _before_participle(page, found[0], low)) is not None:
+                at = back
+                continue
             return Subject(found) if found else NOBODY
     return NOBODY
+
+
+def _before_participle(page: Page, first: int, low: int) -> int | None:
+    """In "protesters marching through the streets chanted" the last word before "marching"."""
+    if first - 3 < low or page.kinds[first - 1] != w.PREPOSITION:
+        return None
+    if page.kinds[first - 2] not in (w.GERUND, w.VERB) or page.kinds[first - 3] != w.NOUN:
+        return None
+    return first - 3
 
 
 def _skip_adverbs(page: Page, at: int, low: int) -> int:
