@@ -12,11 +12,15 @@ from copydesk.core.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One entity that a pipeline or a rule found; offsets are code points, the label is ours."""
+    """One entity that a pipeline or a rule found; offsets are code points, the label is ours.
+
+    ``score`` is the probability that it is right; None where nobody can tell.
+    """
 
     start: int
     end: int
     label: str
+    score: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class RawQuote:
     """A quote with its parts in code points; ``speaker`` is None until `speakers.resolve` has named one.
 
     ``score`` is our rule's own trust in itself, 0 to 1: it ranks, but it is no calibrated probability.
+    ``speaker_score`` is the probability that the speaker named is right; None where none is named.
     """
 
     content: tuple[Span, ...]
@@ -32,18 +37,18 @@ class RawQuote:
     score: float = 0.5
     antecedent: Span | None = None  # what "who" stands for
     speaker: str | None = None
+    speaker_score: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one window of an article gave: its quotes, and the subjects of its clauses, which pronouns point to."""
+    """What one window of an article gave."""
 
     quotes: tuple[RawQuote, ...]
-    subjects: tuple[Span, ...] = ()
 
 
 def as_quotes(text: str, found: Sequence[RawQuote]) -> list[Quote]:
-    """The annotations, with the ids q1, q2 … and the kind that the marks show."""
+    """The annotations, with the ids q1, q2 … and the kind that the marks show; blanks at the edges are taken off."""
     kinds = propose_kinds(text, (raw.content for raw in found))
     return [
         Quote(f"q{number}", raw.content, raw.cue, raw.source, raw.speaker, kind, score=raw.score)
