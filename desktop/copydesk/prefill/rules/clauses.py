@@ -99,7 +99,7 @@ def _passive(page: Page, cue: Cue, start: int, end: int) -> Clause | None:
     for at in range(cue.token + 1, min(end, cue.token + 12)):
         if page.kinds[at] == w.THAT:
             span = trimmed(page, at, end)
-            return Clause((span,), (cue.first, cue.token + 1), 0.45) if span and cue.classes & _CLAUSE else None
+            return Clause((span,), (cue.first, cue.token + 1), 0.3) if span and cue.classes & _CLAUSE else None
         if page.kinds[at] in (w.VERB, w.COMMA):
             break
     if cue.token + 1 < end and page.kinds[cue.token + 1] == w.TO and cue.classes & {"thought", "urge", "speech"}:

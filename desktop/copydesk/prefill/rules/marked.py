@@ -156,15 +156,18 @@ def _followed(page: Page, cues: Mapping[int, Cue], group: list[Quoted], previous
         loose = final not in ",?!…—–-.’”" and following[:1] != ","
         if loose and not _may_follow(page, closing, cue, page.token_at(end)):
             return None
-        source = cue.source
-        if source and page.starts[source[0]] < end:
-            source = None  # nobody inside the quotation says it
-        if source is None:
-            source = phrase_starting(page, closing, token) or phrase_starting(page, token + 1, last)
+        source = _beside(page, cue, closing, last)
         content = _with_words_before(page, cues, group, previous)
         antecedent = cue.subject.antecedent
         return Draft(content, (cue.first, token + 1), source, antecedent, 0.95 if source else 0.6, after=True)
     return None
+
+
+def _beside(page: Page, cue: Cue, closing: int, last: int) -> Tokens | None:
+    """Who speaks between the closing mark and the sentence's end: nobody inside the quotation does."""
+    if cue.source and cue.source[0] >= closing:
+        return cue.source
+    return phrase_starting(page, closing, cue.token) or phrase_starting(page, cue.token + 1, last)
 
 
 def _said_shortly(page: Page, cues: Mapping[int, Cue], closing: int, last: int) -> bool:
@@ -287,4 +290,4 @@ def _alone(page: Page, group: list[Quoted], last: Draft | None) -> Draft | None:
         if sum(page.kinds[token] == w.STOP for token in between) <= 1:
             last.content += _spans(group)
             return last
-    return Draft(_spans(group), score=0.4)
+    return Draft(_spans(group), score=0.2)
