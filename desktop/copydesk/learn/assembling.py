@@ -24,6 +24,7 @@ from copydesk.prefill.components.quotes import QuoteComponent, QuoteRules
 from copydesk.prefill.components.rule_quotes import NAME as RULE_QUOTES
 from copydesk.prefill.components.sentences import NAME as SENTENCES
 from copydesk.prefill.components.speakers import NAME as SPEAKERS
+from copydesk.prefill.components.tidying import NAME as TIDYING
 from copydesk.prefill.encoder.linking import LinkRules
 from copydesk.prefill.encoder.network import MODEL, VOCABULARY
 from copydesk.prefill.encoder.tokens import blank_english
@@ -55,6 +56,8 @@ def assemble(weights: Weights, vocabulary: Sequence[str], recipe: Recipe, folder
     encoder.from_disk(folder)
     if "ner" in heads:
         nlp.add_pipe(ENTITIES)
+    if recipe.tidy:
+        nlp.add_pipe(TIDYING)
     if "quo" in heads:
         quotes = nlp.add_pipe(QUOTES)
         assert isinstance(quotes, QuoteComponent)

@@ -34,17 +34,21 @@ if TYPE_CHECKING:
 
 WANTED = 0.7
 """The share of a label's suggestions that should be right."""
-_RIDGE = 1.0
+_RIDGE = 0.3
+_PULL = 5.0  # towards all labels together, for each label: some have ten examples
 _ENOUGH = 5  # suggestions above a threshold, below which their share of right ones says nothing
 
 Rows = list[tuple[tuple[float, ...], bool]]
 
 
-def calibrate(nlp: Language, samples: Iterable[Sample], learned: Iterable[Sample] = ()) -> dict[str, int]:
+def calibrate(
+    nlp: Language, samples: Iterable[Sample], learned: Iterable[Sample] = (), more: Iterable[Sample] = ()
+) -> dict[str, int]:
     """Set the rules of the pipeline's components by articles that nobody trained on; how many spans each label had.
 
     Labels that a sample says are missing are left out of account in it. To tie parts of quotes together more articles
     are needed than are held back, and ``learned`` may be some that the encoder has seen: few weights cannot overfit.
+    ``more`` articles choose only which labels are kept back.
     """
     parts = dict(nlp.pipeline)
     entities, quotes = parts.get("copydesk_entities"), parts.get("copydesk_quotes")
@@ -54,14 +58,18 @@ def calibrate(nlp: Language, samples: Iterable[Sample], learned: Iterable[Sample
     if isinstance(entities, EntityComponent):
         by_label = _name_rows(entities, [(doc, sample) for doc, sample in read if sample.entities is not None])
         everything = fit([row for rows in by_label.values() for row in rows])
-        fitted = {label: fit(rows, everything) for label, rows in by_label.items()}
-        least = {label: least_probability(fitted[label], rows) for label, rows in by_label.items()}
+        fitted = {label: fit(rows, everything, _PULL) for label, rows in by_label.items()}
+        wider = _name_rows(entities, [(encoder(nlp.make_doc(sample.text)), sample) for sample in more])
+        least = {
+            label: least_probability(fitted.get(label, everything), by_label.get(label, []) + wider.get(label, []))
+            for label in sorted({*by_label, *wider})
+        }
         entities.rules = replace(entities.rules, calibration=fitted, least=least)
         counts |= {label: len(rows) for label, rows in sorted(by_label.items())}
     if isinstance(quotes, QuoteComponent):
         quoting = [(doc, sample.quotes) for doc, sample in read if sample.quotes is not None]
-        more = [(encoder(nlp.make_doc(each.text)), each.quotes) for each in learned if each.quotes is not None]
-        quotes.rules = replace(quotes.rules, links=fit_links(quotes, [*quoting, *more]))
+        seen = [(encoder(nlp.make_doc(each.text)), each.quotes) for each in learned if each.quotes is not None]
+        quotes.rules = replace(quotes.rules, links=fit_links(quotes, [*quoting, *seen]))
         rows = [row for doc, gold in quoting for row in _quote_rows(quotes, doc, gold)]
         if rows:
             calibration = fit(rows)
@@ -129,7 +137,7 @@ def _quote_rows(component: QuoteComponent, doc: Doc, gold: Sequence[GoldQuote]) 
     found = component.find(doc)
     parts = [Parts(*(tuple((span.start, span.end) for span in role) for role in _roles(quote))) for quote, _ in found]
     judged = judge(doc.text, [Parts(quote.content, quote.cue, quote.source) for quote in gold], parts)
-    return [(made.features(), right) for (_, made), right in zip(found, judged.right, strict=True)]
+    return [(made.features(), right) for (_, made), right in zip(found, judged.right, strict=True) if made]
 
 
 def _roles(quote: RawQuote) -> tuple[tuple[Span, ...], tuple[Span, ...], tuple[Span, ...]]:

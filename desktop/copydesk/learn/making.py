@@ -70,9 +70,14 @@ def make_pipeline(
     pipeline = assemble(learned, vocabulary, recipe, work / "encoder")
     held_back = [sample for lesson in lessons if lesson.head != "open" for sample in lesson.held_back]
     learned_too = [each for lesson in lessons if lesson.head == "quo" for each in lesson.learned[3::_OF_LEARNED]]
-    calibrated_on = calibrate(pipeline, held_back, learned_too)
+    more = [sample for path in recipe.thresholds for sample in read_corpus(path)]
+    calibrated_on = calibrate(pipeline, held_back, learned_too, more)
     history: dict[str, object] = {
-        "recipe": {**asdict(recipe), "courses": [course.path.name for course in recipe.courses]},
+        "recipe": {
+            **asdict(recipe),
+            "courses": [f"{course.head} {course.path.parent.name}/{course.path.name}" for course in recipe.courses],
+            "thresholds": [f"{path.parent.name}/{path.name}" for path in recipe.thresholds],
+        },
         "corpora": [
             {
                 "head": lesson.head,

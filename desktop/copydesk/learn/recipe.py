@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import cast
@@ -31,13 +31,14 @@ class Recipe:
 
     ``rate`` is the learning rate of the topmost layer; each layer below learns ``layer_decay`` times as fast, new
     parts at ``head_rate``. ``pieces`` is the size of a batch; ``masked`` the share of pieces hidden; ``held_back`` the
-    share of articles that are not learned from, but choose thresholds and calibrate probabilities.
+    share of articles that are not learned from, but calibrate probabilities. ``thresholds`` are further articles with
+    entities, by which labels that are too often wrong are kept back: few are held back, and such labels are rare.
     """
 
     name: str
     version: str
     courses: tuple[Course, ...]
-    quotes: str = "encoder"  # or "rules"
+    tidy: bool = False  # correct entities by rules
     seed: int = 7
     epochs: float = 6.0
     rate: float = 3e-4
@@ -49,7 +50,8 @@ class Recipe:
     warm_up: float = 0.06
     pieces: int = 3600
     held_back: float = 0.04
-    description: str = field(default="")
+    thresholds: tuple[Path, ...] = ()
+    description: str = ""
 
     def heads(self) -> tuple[str, ...]:
         """The heads that the pipeline will use, in the order of the encoder's output."""
@@ -72,13 +74,14 @@ def read_recipe(path: Path) -> Recipe:
 
 def under(recipe: Recipe, folder: Path) -> Recipe:
     """The recipe with its corpora looked for in a folder."""
-    return replace(recipe, courses=tuple(Course(each.head, folder / each.path) for each in recipe.courses))
+    courses = tuple(Course(each.head, folder / each.path) for each in recipe.courses)
+    return replace(recipe, courses=courses, thresholds=tuple(folder / path for path in recipe.thresholds))
 
 
 def on_gold(recipe: Recipe, gold: Sequence[Path]) -> Recipe:
     """The recipe with one's own gold in the place of its corpora: entities and quotes from every file."""
     heads = recipe.heads() or ("ner",)
-    return replace(recipe, courses=tuple(Course(head, path) for path in gold for head in heads))
+    return replace(recipe, courses=tuple(Course(head, path) for path in gold for head in heads), thresholds=())
 
 
 def _recipe(text: str, where: str) -> Recipe:
@@ -87,12 +90,13 @@ def _recipe(text: str, where: str) -> Recipe:
     except tomllib.TOMLDecodeError as error:
         raise BadRecipe(f"{where}: The recipe is not TOML ({error}); compare it with resources/recipes.") from error
     courses = tuple(Course(str(row["head"]), Path(str(row["path"]))) for row in table.pop("corpora", []))
+    thresholds = tuple(Path(str(path)) for path in table.pop("thresholds", []))
     unknown = set(table) - {each.name for each in fields(Recipe)}
     if unknown:
         raise BadRecipe(f"{where}: A recipe has no “{min(unknown)}”; take the line out.")
     if wrong := [course.head for course in courses if course.head not in HEADS]:
         raise BadRecipe(f"{where}: There is no head “{wrong[0]}”; write one of {', '.join(HEADS)}.")
     try:
-        return Recipe(courses=courses, **cast("dict[str, str]", table))  # pyright: ignore[reportArgumentType]
+        return Recipe(courses=courses, thresholds=thresholds, **cast("dict[str, str]", table))  # pyright: ignore[reportArgumentType]
     except TypeError as error:
         raise BadRecipe(f"{where}: The recipe lacks something ({error}).") from error

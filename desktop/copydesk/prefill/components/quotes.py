@@ -7,6 +7,7 @@ source are right. Speakers are named by the component after it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ from copydesk.prefill.encoder.attributions import Attribution, attributions
 from copydesk.prefill.encoder.calibration import Logistic
 from copydesk.prefill.encoder.linking import Linker, LinkRules, Part
 from copydesk.prefill.encoder.snapping import snap
+from copydesk.prefill.encoder.transcripts import turns
 from copydesk.prefill.findings import RawQuote
 
 if TYPE_CHECKING:
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
     from copydesk.prefill.encoder.features import Tokens
 
 NAME = "copydesk_quotes"
+# What stands in brackets between marks tells what happens: “(Laughter.)”
+_ASIDE = re.compile(r"[“\"‘']?\([^()]*\)[”\"’'.]*")
+_TURN = 0.9  # the probability that a turn of a transcript is right
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +68,27 @@ class QuoteComponent:
         record_quotes(doc, [quote for quote, _ in self.find(doc)])
         return doc
 
-    def find(self, doc: Doc) -> list[tuple[RawQuote, Attribution]]:
-        """The quotes with what each was made of. Raises ValueError before the encoder has read the Doc."""
+    def find(self, doc: Doc) -> list[tuple[RawQuote, Attribution | None]]:
+        """The quotes with what each was made of, None for the turns of a transcript.
+
+        Raises ValueError before the encoder has read the Doc.
+        """
         read = reading(doc)
         text = doc.text  # spaCy puts it together anew each time it is asked for
         outermost = [region for region in quoted(text) if region.level == 0]
-        found: list[tuple[RawQuote, Attribution]] = []
+        spoken = turns(text)
+        found: list[tuple[RawQuote, Attribution | None]] = [
+            (RawQuote((turn.content,), (turn.cue,), (turn.source,), _TURN), None) for turn in spoken
+        ]
         for each in attributions(self.linker(read, outermost)):
             contents = snap(text, _spans(read.tokens, each.contents), outermost)
             score = self.rules.calibration(each.features()) if self.rules.calibration else 0.5
+            if all(_ASIDE.fullmatch(span.of(text)) for span in contents):
+                continue
+            if any(
+                turn.source.start < span.end and span.start < turn.content.end for turn in spoken for span in contents
+            ):
+                continue
             if contents and score >= self.rules.least:
                 cue = _spans(read.tokens, [each.cue] if each.cue else [])
                 source = _spans(read.tokens, [each.source] if each.source else [])

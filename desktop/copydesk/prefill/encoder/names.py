@@ -5,6 +5,7 @@ All positions are tokens, half-open.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -35,7 +36,7 @@ class NameRules:
 
     calibration: Mapping[str, Logistic] = field(default_factory=dict[str, Logistic])
     least: Mapping[str, float] = field(default_factory=dict[str, float])
-    again: float = 0.1
+    again: float = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,12 @@ def names(words: Sequence[str], scores: NDArray[np.float32], begins: NDArray[np.
         return []
     found = sorted([*found, *_again(words, scores, found, again)])
     evidence = np.stack([_label_scores(scores, start, end) for start, end, _ in found])
-    labels = _one_label_each(words, found, evidence)
+    groups = _groups(words, found)
+    labels = _one_label_each(groups, found, evidence)
+    mentions = {place: places for places in groups.values() for place in places}
     return [
-        Name(start, end, label, _features(scores, start, end, label))
-        for (start, end, _), label in zip(found, labels, strict=True)
+        Name(start, end, label, _features(scores, start, end, label, evidence[mentions.get(place, [place]), label]))
+        for place, ((start, end, _), label) in enumerate(zip(found, labels, strict=True))
     ]
 
 
@@ -84,21 +87,37 @@ def _label_scores(scores: NDArray[np.float32], start: int, end: int) -> NDArray[
     return first if end - start == 1 else (first + scores[start + 1 : end, 2::2].sum(axis=0)) / (end - start)
 
 
-def _features(scores: NDArray[np.float32], start: int, end: int, label: int) -> tuple[float, ...]:
-    """Mean and least log-probability over the tokens, and whether the next token goes on with the span."""
+def _features(
+    scores: NDArray[np.float32], start: int, end: int, label: int, mentions: NDArray[np.float32]
+) -> tuple[float, ...]:
+    """What a span's probability is made of: mean and least log-probability over its tokens, whether the next token goes
+    on with it, whether it is one token, and how sure the label is in all mentions, on average and at worst."""
     own = [float(scores[start, 1 + 2 * label]), *scores[start + 1 : end, 2 + 2 * label].tolist()]
     beyond = float(np.exp(scores[end, 2 + 2 * label])) if end < len(scores) else 0.0
-    return (sum(own) / len(own), min(own), float(np.log1p(-min(beyond, 0.999))), float(end - start == 1))
+    return (
+        sum(own) / len(own),
+        min(own),
+        float(np.log1p(-min(beyond, 0.999))),
+        float(end - start == 1),
+        float(mentions.mean()),
+        float(mentions.min()),
+        math.log(len(mentions)),
+    )
 
 
-def _one_label_each(
-    words: Sequence[str], found: Sequence[tuple[int, int, int]], evidence: NDArray[np.float32]
-) -> list[int]:
-    """The label of each span, the same for all mentions of one wording; a family name goes with its bearer."""
+def _groups(words: Sequence[str], found: Sequence[tuple[int, int, int]]) -> dict[tuple[str, ...], list[int]]:
+    """The places of all mentions of each wording; dates and sums have none."""
     groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for place, (start, end, label) in enumerate(found):
         if label not in _EACH_FOR_ITSELF:
             groups[tuple(words[start:end])].append(place)
+    return groups
+
+
+def _one_label_each(
+    groups: Mapping[tuple[str, ...], list[int]], found: Sequence[tuple[int, int, int]], evidence: NDArray[np.float32]
+) -> list[int]:
+    """The label of each span, the same for all mentions of one wording; a family name goes with its bearer."""
     labels = [label for _, _, label in found]
     best: dict[tuple[str, ...], int] = {}
     for wording, places in groups.items():
