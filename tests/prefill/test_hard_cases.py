@@ -8,7 +8,7 @@ import pytest
 from hard_cases import Case, Verdict, cases, judge, run, table
 
 # The share of cases that the bundled pipeline reads as the editor does. Raise it when a better one lands.
-PASS_RATE = 106 / 159
+PASS_RATE = 127 / 159
 
 CASES = cases()
 MUST = [case for case in CASES if case.must]

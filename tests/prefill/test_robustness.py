@@ -15,7 +15,6 @@ from copydesk.core.article import Article
 from copydesk.core.spans import Span
 from copydesk.core.text import UnusableText
 from copydesk.prefill import pool
-from copydesk.prefill.pipeline import suggest
 
 MARKS = "“”„‟«»\"‘’'‚‹›`"
 # What news is made of, broken at the wrong places.
@@ -32,9 +31,9 @@ NEWS_LIKE = st.lists(
 often = settings(max_examples=100, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-def suggested_for(nlp, text: str) -> tuple[Annotation, ...]:
+def suggested_for(suggester, text: str) -> tuple[Annotation, ...]:
     """Suggestions, after a look at what every text may rely on."""
-    found = suggest(nlp, Article("a", "", text))
+    found = suggester.suggest(Article("a", "", text))
     assert len({each.id for each in found}) == len(found)
     for span in (span for each in found for span in spans_of(each)):
         assert 0 <= span.start < span.end <= len(text)
@@ -52,20 +51,20 @@ def spans_of(annotation: Annotation) -> list[Span]:
 
 
 @pytest.mark.parametrize("text", ["\u00a0", "\u2028", "\r\n\r\n", "\u3000\u2003\u2009", "\t\v\f", "\x85"])
-def test_white_space_of_any_kind_is_no_article(nlp, text) -> None:
+def test_white_space_of_any_kind_is_no_article(suggester, text) -> None:
     with pytest.raises(UnusableText, match="it is empty"):
-        suggest(nlp, Article("a", "", text))
+        suggester.suggest(Article("a", "", text))
 
 
 @pytest.mark.parametrize("text", [*"a7é漢ةǅ😀€.-\u0301\u200b\u200d\ufeff\u202e\ue000\x07\U0010ffff", *MARKS], ids=ascii)
-def test_one_character_gives_no_name_and_no_quote(nlp, text) -> None:
-    assert suggested_for(nlp, text) == ()
+def test_one_character_gives_no_name_and_no_quote(suggester, text) -> None:
+    assert suggested_for(suggester, text) == ()
 
 
 @pytest.mark.parametrize("mark", MARKS)
-def test_one_mark_three_thousand_times(nlp, mark) -> None:
-    suggested_for(nlp, mark * 3_000)
-    suggested_for(nlp, f"{mark} " * 3_000)
+def test_one_mark_three_thousand_times(suggester, mark) -> None:
+    suggested_for(suggester, mark * 3_000)
+    suggested_for(suggester, f"{mark} " * 3_000)
 
 
 @pytest.mark.parametrize(
@@ -87,51 +86,53 @@ def test_one_mark_three_thousand_times(nlp, mark) -> None:
         pytest.param("said that " * 3_000, id="that somebody said that somebody said"),
     ],
 )
-def test_a_text_of_one_odd_thing_is_read(nlp, text) -> None:
-    suggested_for(nlp, text)
+def test_a_text_of_one_odd_thing_is_read(suggester, text) -> None:
+    suggested_for(suggester, text)
 
 
-def test_after_ten_thousand_emoji_the_offsets_still_fit(nlp) -> None:
+def test_after_ten_thousand_emoji_the_offsets_still_fit(suggester) -> None:
     text = "😀" * 10_000 + " “We won,” said Ada Novak."
-    quote = next(each for each in suggested_for(nlp, text) if isinstance(each, Quote))
+    quote = next(each for each in suggested_for(suggester, text) if isinstance(each, Quote))
     assert [span.of(text) for span in (*quote.content, *quote.source)] == ["“We won,”", "Ada Novak"]
 
 
-def test_a_megabyte_without_a_blank_hides_no_quote_that_follows(nlp) -> None:
+def test_a_megabyte_without_a_blank_hides_no_quote_that_follows(suggester) -> None:
     text = "Novak“said”2021,$5m'Korea:" * 40_000 + "\n\n“We won,” said Ada Novak."
-    assert "“We won,”" in [each.content[0].of(text) for each in suggested_for(nlp, text) if isinstance(each, Quote)]
+    assert "“We won,”" in [
+        each.content[0].of(text) for each in suggested_for(suggester, text) if isinstance(each, Quote)
+    ]
 
 
-def test_one_paragraph_of_fifty_thousand_words(nlp) -> None:
+def test_one_paragraph_of_fifty_thousand_words(suggester) -> None:
     sentence = "The river rose again on Monday and Ada Novak said that nobody in Velden had slept. "
     text = sentence * (50_000 // len(sentence.split()))
-    names = {each.span.of(text) for each in suggested_for(nlp, text) if isinstance(each, Entity)}
+    names = {each.span.of(text) for each in suggested_for(suggester, text) if isinstance(each, Entity)}
     assert names >= {"Ada Novak", "Monday"}
 
 
 @often
 @given(ANY_TEXT | NEWS_LIKE)
-def test_spans_lie_in_any_text_and_have_no_blank_at_their_edges(nlp, text) -> None:
+def test_spans_lie_in_any_text_and_have_no_blank_at_their_edges(suggester, text) -> None:
     if text.strip():
-        suggested_for(nlp, text)
+        suggested_for(suggester, text)
 
 
 @often
 @given(NEWS_LIKE, NEWS_LIKE)
-def test_what_was_read_before_changes_nothing(nlp, text, other) -> None:
+def test_what_was_read_before_changes_nothing(suggester, text, other) -> None:
     if not (text.strip() and other.strip()):
         return
-    first = suggest(nlp, Article("a", "", text))
-    suggest(nlp, Article("b", "", other))
-    assert suggest(nlp, Article("c", "other title", text)) == first
+    first = suggester.suggest(Article("a", "", text))
+    suggester.suggest(Article("b", "", other))
+    assert suggester.suggest(Article("c", "other title", text)) == first
 
 
 @often
 @given(NEWS_LIKE)
-def test_a_text_in_composed_letters_gives_spans_too(nlp, text) -> None:
+def test_a_text_in_composed_letters_gives_spans_too(suggester, text) -> None:
     for form in ("NFC", "NFD"):
         if (written := unicodedata.normalize(form, text)).strip():
-            suggested_for(nlp, written)
+            suggested_for(suggester, written)
 
 
 def test_processes_and_their_order_change_nothing() -> None:

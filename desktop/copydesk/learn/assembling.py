@@ -14,7 +14,6 @@ import numpy as np
 from copydesk import __version__
 from copydesk.learn.recipe import Recipe
 from copydesk.learn.shape import ATTENTION_HEADS, COLUMNS, LAYERS
-from copydesk.learn.teaching.onnx_graph import write_onnx
 from copydesk.prefill.components.encoder import NAME as ENCODER
 from copydesk.prefill.components.encoder import EncoderComponent
 from copydesk.prefill.components.entities import NAME as ENTITIES
@@ -37,6 +36,9 @@ if TYPE_CHECKING:
 
 def assemble(weights: Weights, vocabulary: Sequence[str], recipe: Recipe, folder: Path) -> Language:
     """The pipeline with the encoder's files written into ``folder``; probabilities are not calibrated yet."""
+    # Where nobody trains, onnx is not installed.
+    from copydesk.learn.teaching.onnx_graph import write_onnx
+
     heads = [head for taught in recipe.heads() for head in (("quo", "link") if taught == "quo" else (taught,))]
     folder.mkdir(parents=True, exist_ok=True)
     write_onnx(weights, folder / MODEL, layers=LAYERS, heads=ATTENTION_HEADS, outputs=heads)
@@ -100,6 +102,10 @@ def _copy(nlp: Language) -> Language:
             assert isinstance(twin, EncoderComponent)
             assert part.folder, "the encoder was never loaded"
             twin.from_disk(part.folder)
-        elif isinstance(part, EntityComponent | QuoteComponent):
+        elif isinstance(part, EntityComponent):
+            assert isinstance(twin, EntityComponent)
+            twin.rules = part.rules
+        elif isinstance(part, QuoteComponent):
+            assert isinstance(twin, QuoteComponent)
             twin.rules = part.rules
     return copy

@@ -28,7 +28,6 @@ from copydesk.prefill.encoder.names import LABELS, names
 from copydesk.prefill.findings import RawQuote
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
     from spacy.language import Language
     from spacy.tokens import Doc
 
@@ -106,7 +105,7 @@ def fit(
         p = 1 / (1 + np.exp(-np.clip(x @ weights, -30, 30)))
         gradient = x.T @ (p - y) + ridge * (weights - start)
         hessian = (x * (p * (1 - p))[:, None]).T @ x + ridge * np.eye(width)
-        step: NDArray[np.float64] = np.linalg.solve(hessian, gradient)
+        step = np.linalg.solve(hessian, gradient)
         weights -= step
         if np.abs(step).max() < 1e-8:
             break

@@ -63,7 +63,7 @@ def fit_choices(choices: Sequence[Choice], ridge: float = _RIDGE) -> tuple[tuple
             mean = chances @ table
             gradient += mean - table[right]
             hessian += (table * chances[:, None]).T @ table - np.outer(mean, mean)
-        step: NDArray[np.float64] = np.linalg.solve(hessian, gradient)
+        step = np.linalg.solve(hessian, gradient)
         weights -= step
         if np.abs(step).max() < 1e-6:
             break

@@ -12,7 +12,7 @@ import shutil
 import zipfile
 from contextlib import ExitStack
 from pathlib import Path
-from typing import IO, cast
+from typing import cast
 
 from copydesk.core.refusals import Refusal
 
@@ -46,7 +46,7 @@ def unpack_start(start: Path, to: Path) -> tuple[Path, list[str]]:
             raise NoStart(f"{start} has no {WEIGHTS} and {TOKENIZER} in it; get them with: {HOW_TO_GET}")
         to.mkdir(parents=True, exist_ok=True)
         with archive.open(names[WEIGHTS]) as source, (to / WEIGHTS).open("wb") as target:
-            shutil.copyfileobj(cast("IO[bytes]", source), target)
+            shutil.copyfileobj(source, target)
         return to / WEIGHTS, _vocabulary(archive.read(names[TOKENIZER]))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -47,10 +48,25 @@ class Reading:
     quotes: tuple[RawQuote, ...]
 
 
+# Auxiliaries, negation and adverbs are no part of a cue: "has never denied" is denied.
+_BEFORE_CUE = re.compile(
+    r"(?:(?:has|have|had|having|is|are|was|were|be|been|being|will|would|shall|should|can|could|may|might|must|do|does|did"
+    r"|to|not|never|also|then|later|again|once|even|just|only|still|now|already|further|ha[sd]n[’']t|haven[’']t"
+    r"|[a-z]+n[’']t|(?!(?:rely|reply|apply|imply|supply|multiply|rally)\b)[a-z]{3,}ly)\s+)+(?=[a-z])"
+)
+
+
+def bare_cue(text: str, cue: Span) -> Span:
+    """A cue without the auxiliaries, negation and adverbs before its verb, as the guideline of newsrooms wants it."""
+    before = _BEFORE_CUE.match(text, cue.start, cue.end)
+    return Span(before.end(), cue.end) if before else cue
+
+
 def as_quotes(text: str, found: Sequence[RawQuote]) -> list[Quote]:
-    """The annotations, with the ids q1, q2 … and the kind that the marks show; blanks at the edges are taken off."""
+    """The annotations, with the ids q1, q2 … and the kind that the marks show."""
     kinds = propose_kinds(text, (raw.content for raw in found))
-    return [
-        Quote(f"q{number}", raw.content, raw.cue, raw.source, raw.speaker, kind, score=raw.score)
-        for number, (raw, kind) in enumerate(zip(found, kinds, strict=True), 1)
-    ]
+    quotes: list[Quote] = []
+    for number, (raw, kind) in enumerate(zip(found, kinds, strict=True), 1):
+        cue = tuple(bare_cue(text, span) for span in raw.cue)
+        quotes.append(Quote(f"q{number}", raw.content, cue, raw.source, raw.speaker, kind, score=raw.score))
+    return quotes

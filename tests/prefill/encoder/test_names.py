@@ -60,7 +60,7 @@ def test_nothing_found_is_nothing_suggested() -> None:
 def test_a_weak_label_is_suggested_only_when_it_is_sure() -> None:
     marked = names(WORDS, page((2, 3, "LOC", 0.9), (4, 6, "PERSON", 0.6)), np.arange(len(WORDS)) == 0, 2.0)
     assert len(suggested(marked, NameRules())) == 2
-    sober = Logistic((1.0, 0.0, 0.0, 0.0), 0.0)
+    sober = Logistic((1.0, *(0.0,) * 6), 0.0)
     rules = NameRules(dict.fromkeys(LABELS, sober), least={"PERSON": 0.5})
     kept = suggested(marked, rules)
     assert [LABELS[name.label] for name, _ in kept] == ["LOC"]

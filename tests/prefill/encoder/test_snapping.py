@@ -36,6 +36,7 @@ def snapped(marked: str) -> list[str]:
         ("[“Great.” she] said.", ["“Great.”"]),
         ("She said [that it rained].", ["that it rained"]),
         ("“One,” she said. “[Two.]”", ["“Two.”"]),
+        ("[😀 “We won,”] she said.", ["“We won,”"]),
         ("“[One],” she said. “[Two.]”", ["“One,”", "“Two.”"]),
         ("“[One] [two],” she said.", ["“One two,”"]),
     ],

@@ -6,7 +6,7 @@ spaCy's spancat keeps them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -17,7 +17,7 @@ from spacy.tokens import Span, SpanGroup
 from copydesk.prefill.components.encoder import reading
 from copydesk.prefill.components.settings import read_settings, write_settings
 from copydesk.prefill.encoder.calibration import Logistic
-from copydesk.prefill.encoder.names import LABELS, NameRules, names, suggested
+from copydesk.prefill.encoder.names import LABELS, Name, NameRules, names, suggested
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -41,7 +41,7 @@ class EntityComponent:
     def __call__(self, doc: Doc) -> Doc:
         read = reading(doc)
         found = names(read.tokens.texts, read.of("ner"), read.begins, self.rules.again)
-        kept = suggested(found, self.rules)
+        kept = [(name, score) for name, score in suggested(found, self.rules) if _is_name(read.tokens.texts, name)]
         places = read.places
         spans = [
             Span(doc, int(places[name.start]), int(places[name.end - 1]) + 1, label=LABELS[name.label])
@@ -66,6 +66,12 @@ class EntityComponent:
             again=cast("float", kept["again"]),
         )
         return self
+
+
+def _is_name(words: Sequence[str], name: Name) -> bool:
+    """False for what has no letter or digit in it, and for a single letter of an alphabet."""
+    text = "".join(words[name.start : name.end])
+    return any(map(str.isalnum, text)) and (len(text) > 1 or text >= "\u3400")
 
 
 def as_logistic(row: dict[str, object]) -> Logistic:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -25,6 +25,7 @@ from copydesk.prefill.components.settings import read_settings, write_settings
 from copydesk.prefill.encoder.attributions import Attribution, attributions
 from copydesk.prefill.encoder.calibration import Logistic
 from copydesk.prefill.encoder.linking import Linker, LinkRules, Part
+from copydesk.prefill.encoder.refining import continued, short_source, without_aside
 from copydesk.prefill.encoder.snapping import snap
 from copydesk.prefill.encoder.transcripts import turns
 from copydesk.prefill.findings import RawQuote
@@ -93,7 +94,7 @@ class QuoteComponent:
                 cue = _spans(read.tokens, [each.cue] if each.cue else [])
                 source = _spans(read.tokens, [each.source] if each.source else [])
                 found.append((RawQuote(contents, cue, source, score), each))
-        return found
+        return [(_refined(text, quote, found, outermost), made) for quote, made in found]
 
     def linker(self, read: Reading, outermost: Sequence[Quoted]) -> Linker:
         """The parts of a Doc's quotes, not tied together yet. ``outermost`` are the stretches between marks."""
@@ -119,6 +120,22 @@ class QuoteComponent:
             least=cast("float", kept["least"]),
         )
         return self
+
+
+def _refined(
+    text: str,
+    quote: RawQuote,
+    found: Sequence[tuple[RawQuote, Attribution | None]],
+    outermost: Sequence[Quoted],
+) -> RawQuote:
+    """The quote as the newsroom's convention has it, see `encoder.refining`."""
+    content = quote.content
+    if any(region.open_ended and region.span.overlaps(span) for region in outermost for span in content):
+        taken = [span for other, _ in found if other is not quote for span in other.content]
+        content = continued(content, outermost, taken)
+    if not any(region.span.overlaps(span) for region in outermost for span in content):
+        content = tuple(without_aside(text, span, outermost) for span in content)
+    return replace(quote, content=content, source=tuple(short_source(text, span) for span in quote.source))
 
 
 def _link_rules(kept: dict[str, list[float]]) -> LinkRules:

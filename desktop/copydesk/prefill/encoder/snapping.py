@@ -43,7 +43,10 @@ def _around(at: int, regions: Sequence[Quoted], starts: Sequence[int]) -> Quoted
 def _start(text: str, start: int, end: int, regions: Sequence[Quoted], starts: Sequence[int]) -> int:
     region = _around(start, regions, starts)
     if region is None:
-        return start
+        # What stands between a content's edge and a mark and is no word, such as an emoji, is not said.
+        place = bisect_right(starts, start)
+        following = regions[place].span.start if place < len(regions) else end
+        return following if following < end and not _words(text, start, following) else start
     if _words(text, region.span.start, start) <= _NEAR:
         return region.span.start
     # The guess begins in the last words of one stretch and means the next.

@@ -20,12 +20,11 @@ _DECADE = r"(?<=\d{3}0)s"
 def blank_english() -> Language:
     """spaCy's English without any component, decades cut in two."""
     import spacy
-    from spacy.tokenizer import Tokenizer
     from spacy.util import compile_suffix_regex
 
     nlp = spacy.blank("en")
-    assert isinstance(nlp.tokenizer, Tokenizer)
-    nlp.tokenizer.suffix_search = compile_suffix_regex([*(nlp.Defaults.suffixes or ()), _DECADE]).search
+    search = compile_suffix_regex([*(nlp.Defaults.suffixes or ()), _DECADE]).search
+    nlp.tokenizer.suffix_search = search  # pyright: ignore[reportFunctionMemberAccess] - typed as any callable
     return nlp
 
 
