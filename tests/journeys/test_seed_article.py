@@ -60,8 +60,8 @@ def test_one_article_from_suggestions_to_gold(editor: Editor, tmp_path: Path) ->
     editor.choose("end_word_on")
     editor.click(removed)
     editor.choose("remove")
-    editor.drag_over("Security Consultative Meeting")
-    editor.choose("label_9")
+    editor.drag_over("F-35")
+    editor.choose("label_6")
     editor.window.session.set_current(None)
     editor.click(quote)
     if editor.current() and editor.current().annotation_id != quote.id:  # type: ignore[union-attr]
@@ -69,7 +69,7 @@ def test_one_article_from_suggestions_to_gold(editor: Editor, tmp_path: Path) ->
     editor.choose("choose_speaker")
     editor.name_speaker("Lee Jong-sup")
 
-    added = editor.entity("Security Consultative Meeting")
+    added = editor.entity("F-35")
     assert (editor.words(moved.id), editor.has(removed.id)) == ("Seoul, Yonhap", False)
     before = editor.opened.annotations
     for _ in range(5):
@@ -87,7 +87,7 @@ def test_one_article_from_suggestions_to_gold(editor: Editor, tmp_path: Path) ->
     assert (by_id(entities, relabelled.id)["label"], by_id(entities, relabelled.id)["origin"]) == ("FAC", "corrected")
     assert by_id(entities, moved.id)["text"] == "Seoul, Yonhap"
     assert removed.id not in {row["id"] for row in entities}
-    assert (by_id(entities, added.id)["label"], by_id(entities, added.id)["origin"]) == ("MISC", "added")
+    assert (by_id(entities, added.id)["label"], by_id(entities, added.id)["origin"]) == ("PRODUCT", "added")
     assert (by_id(quotes, quote.id)["speaker"], by_id(quotes, quote.id)["origin"]) == ("Lee Jong-sup", "corrected")
     untouched = editor.entity("Lloyd Austin")
     assert (untouched.state, by_id(entities, untouched.id)["origin"]) == (State.KEPT, "kept")
@@ -103,8 +103,8 @@ def test_the_same_without_a_mouse_and_again_after_closing(editor: Editor, tmp_pa
     editor.press("Alt+Left", "Alt+Left", "Alt+Right")
     editor.go_to(removed)
     editor.press("Delete")
-    editor.select_with_keys("Security Consultative Meeting")
-    editor.press("9")
+    editor.select_with_keys("F-35")
+    editor.press("6")
     editor.go_to(quote)
     editor.press("P")
     editor.type("Lee Jong")
@@ -124,5 +124,5 @@ def test_the_same_without_a_mouse_and_again_after_closing(editor: Editor, tmp_pa
     assert by_id(gold["entities"], relabelled.id)["label"] == "FAC"
     assert by_id(gold["entities"], moved.id)["text"] == "Seou"
     assert removed.id not in {row["id"] for row in gold["entities"]}
-    assert "Security Consultative Meeting" in {row["text"] for row in gold["entities"] if row["origin"] == "added"}
+    assert "F-35" in {row["text"] for row in gold["entities"] if row["origin"] == "added"}
     assert by_id(gold["quotes"], quote.id)["speaker"] == "Lee Jong-sup"

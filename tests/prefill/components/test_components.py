@@ -12,7 +12,7 @@ from copydesk.core.article import Article
 from copydesk.prefill.components.encoder import EncoderComponent, reading
 from copydesk.prefill.encoder.network import Network
 from copydesk.prefill.encoder.tags import spans
-from copydesk.prefill.encoder.tokens import blank_english, words_of
+from copydesk.prefill.encoder.tokens import begins_line, blank_english, words_of
 from copydesk.prefill.options import Options
 from copydesk.prefill.pipeline import load
 
@@ -83,10 +83,7 @@ def test_other_window_edges_lose_and_invent_next_to_nothing(folder, seed) -> Non
 
     def found(shift: int) -> set[tuple[int, int, int]]:
         read = network.read(text, tokens, shift=shift)
-        begins = [
-            place == 0 or "\n" in text[tokens.ends[place - 1] : start] for place, start in enumerate(tokens.starts)
-        ]
-        return set(spans(read[:, :19], np.asarray(begins)))
+        return set(spans(read[:, :19], begins_line(text, tokens)))
 
     first, second = found(0), found(61)
     assert len(first & second) / len(first | second) > 0.95
