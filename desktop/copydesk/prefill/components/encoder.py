@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 NAME = "copydesk_encoder"
 COLUMNS = "copydesk_columns"
 """Where ``doc.user_data`` keeps which columns are whose."""
-_HOOK = "copydesk_reading"
 
 
 # spaCy types the decorator only in part.
@@ -55,9 +54,6 @@ class EncoderComponent:
         tensor[places] = read
         doc.tensor = tensor  # pyright: ignore[reportAttributeAccessIssue] - its stub knows one kind of array
         doc.user_data[COLUMNS] = self.columns
-        kept = Reading(tokens, places, begins_line(doc.text, tokens), tensor, self.columns)
-        # The components after this one need it too. Unlike user_data, hooks are not written with a Doc.
-        doc.user_hooks[_HOOK] = lambda _: kept
         return doc
 
     def __getstate__(self) -> dict[str, object]:
@@ -91,21 +87,17 @@ class Reading:
     tokens: Tokens
     places: NDArray[np.int64]
     begins: NDArray[np.bool_]
-    tensor: NDArray[np.float16]
-    columns: Mapping[str, tuple[int, int]]
+    doc: Doc
 
     def of(self, head: str) -> NDArray[np.float32]:
         """A head's numbers for each word, shape (words, columns of the head)."""
-        first, last = self.columns[head]
-        return self.tensor[self.places, first:last].astype(np.float32)
+        first, last = cast("Mapping[str, tuple[int, int]]", self.doc.user_data[COLUMNS])[head]
+        return self.doc.tensor[self.places, first:last].astype(np.float32)
 
 
 def reading(doc: Doc) -> Reading:
     """The Doc as `EncoderComponent` left it. Raises ValueError when it has not been there."""
     if COLUMNS not in doc.user_data:
         raise ValueError(f"add the component “{NAME}” before the ones that read from it")
-    if _HOOK in doc.user_hooks:
-        return doc.user_hooks[_HOOK](doc)
     tokens, places = words_of(doc)
-    columns = cast("Mapping[str, tuple[int, int]]", doc.user_data[COLUMNS])
-    return Reading(tokens, places, begins_line(doc.text, tokens), doc.tensor.astype(np.float16), columns)
+    return Reading(tokens, places, begins_line(doc.text, tokens), doc)
