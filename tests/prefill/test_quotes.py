@@ -84,6 +84,7 @@ def test_scores_rank_what_marks_show_above_what_a_verb_suggests(suggested) -> No
 def test_the_component_fills_the_doc_and_its_span_groups() -> None:
     nlp = spacy.blank("en")
     nlp.add_pipe("copydesk_rule_quotes")
+    nlp.add_pipe("copydesk_speakers")
     doc = nlp("“We won,” said Ada Novak.")
     assert doc._.quotes == [
         {
@@ -106,6 +107,7 @@ def test_the_component_fills_the_doc_and_its_span_groups() -> None:
 def test_a_doc_with_quotes_can_be_stored() -> None:
     nlp = spacy.blank("en")
     nlp.add_pipe("copydesk_rule_quotes")
+    nlp.add_pipe("copydesk_speakers")
     doc = nlp("“We won,” said Ada Novak.")
     assert Doc(nlp.vocab).from_bytes(doc.to_bytes())._.quotes == doc._.quotes
 

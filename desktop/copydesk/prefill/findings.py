@@ -28,7 +28,7 @@ class Found:
 class RawQuote:
     """A quote with its parts in code points; ``speaker`` is None until `speakers.resolve` has named one.
 
-    ``score`` is our rule's own trust in itself, 0 to 1: it ranks, but it is no calibrated probability.
+    ``score`` is the probability that content and source are right; of quotes found by rules it ranks only.
     ``speaker_score`` is the probability that the speaker named is right; None where none is named.
     """
 
@@ -36,16 +36,8 @@ class RawQuote:
     cue: tuple[Span, ...] = ()
     source: tuple[Span, ...] = ()
     score: float = 0.5
-    antecedent: Span | None = None  # what "who" stands for
     speaker: str | None = None
     speaker_score: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What one window of an article gave."""
-
-    quotes: tuple[RawQuote, ...]
 
 
 # Auxiliaries, negation and adverbs are no part of a cue: "has never denied" is denied.

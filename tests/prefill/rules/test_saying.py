@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import spacy
 
-from copydesk.prefill.quotes import read
+from copydesk.prefill.rules.finding import find_quotes
 
 NLP = spacy.blank("en")
 
@@ -19,7 +19,7 @@ def said(text: str) -> list[tuple[str, str, str]]:
             " ".join(span.of(text) for span in quote.cue),
             " ".join(span.of(text) for span in quote.source),
         )
-        for quote in read(doc).quotes
+        for quote in find_quotes(doc)
     ]
 
 
@@ -88,8 +88,7 @@ def test_a_noun_an_adjective_and_a_title_say_nothing(text: str) -> None:
     assert said(text) == []
 
 
-def test_who_is_told_of_with_the_one_that_it_stands_for() -> None:
+def test_who_is_the_source_as_it_stands() -> None:
     doc = NLP("The mayor, who said that it was over, left.")
-    (quote,) = read(doc, 100).quotes
-    assert quote.antecedent is not None
-    assert doc.text[quote.antecedent.start - 100 : quote.antecedent.end - 100] == "mayor"
+    (quote,) = find_quotes(doc, 100)
+    assert doc.text[quote.source[0].start - 100 : quote.source[0].end - 100] == "who"

@@ -18,7 +18,6 @@ class Draft:
     content: list[Span]
     cue: Tokens | None = None
     source: Tokens | None = None
-    antecedent: int | None = None
     score: float = 0.5
     after: bool = False  # the cue follows the first fragment
 
@@ -32,4 +31,4 @@ class Draft:
 def draft_of(page: Page, cue: Cue, clause: Clause) -> Draft:
     """The quote that a cue makes of its clause."""
     content = [page.local(*piece) for piece in clause.pieces]
-    return Draft(content, clause.cue, cue.source, cue.subject.antecedent, clause.score, clause.after)
+    return Draft(content, clause.cue, cue.source, clause.score, clause.after)

@@ -66,7 +66,7 @@ def _transcribed(page: Page, group: list[Quoted]) -> Draft | None:
         return None
     first, colon = page.token_at(found.start(1)), page.token_at(found.end() - 1)
     content = [Span(found.end(), group[-1].span.end)]
-    return Draft(content, (colon, colon + 1), (first, colon), None, 0.7) if first < colon else None
+    return Draft(content, (colon, colon + 1), (first, colon), 0.7) if first < colon else None
 
 
 def _introduced(
@@ -92,10 +92,10 @@ def _introduced(
         if token in used or not tight or (ending == w.COMMA and opening - token > _NEAR):
             break
         score = 0.9 if cue.source else 0.6
-        return Draft(_spans(group), (cue.first, token + 1), cue.source, cue.subject.antecedent, score)
+        return Draft(_spans(group), (cue.first, token + 1), cue.source, score)
     if page.words[opening - 1] == ":" and opening - first > 1:
         source = _named_before(page, first, opening - 1)
-        return Draft(_spans(group), (opening - 1, opening), source, None, 0.7)
+        return Draft(_spans(group), (opening - 1, opening), source, 0.7)
     return None
 
 
@@ -138,7 +138,7 @@ def _followed(page: Page, cues: Mapping[int, Cue], group: list[Quoted], previous
         if leads != w.STOP and page.token_at(end) - opening < 5:
             return None
         source = phrase_starting(page, closing + 2, last)
-        return Draft(_spans(group), (closing, closing + 2), source, None, 0.9, after=True)
+        return Draft(_spans(group), (closing, closing + 2), source, 0.9, after=True)
     signed = _signed(page, group, closing, last)
     if signed:
         return signed
@@ -158,8 +158,7 @@ def _followed(page: Page, cues: Mapping[int, Cue], group: list[Quoted], previous
             return None
         source = _beside(page, cue, closing, last)
         content = _with_words_before(page, cues, group, previous)
-        antecedent = cue.subject.antecedent
-        return Draft(content, (cue.first, token + 1), source, antecedent, 0.95 if source else 0.6, after=True)
+        return Draft(content, (cue.first, token + 1), source, 0.95 if source else 0.6, after=True)
     return None
 
 
@@ -212,7 +211,7 @@ def _signed(page: Page, group: list[Quoted], closing: int, last: int) -> Draft |
         return None
     # A tokenizer may leave the dash to the mark before it; then it is no cue.
     cue = (closing, first) if page.starts[closing] >= group[-1].span.end else None
-    return Draft(_spans(group), cue, (first, last), None, 0.6, after=True)
+    return Draft(_spans(group), cue, (first, last), 0.6, after=True)
 
 
 def _continued(page: Page, cues: Mapping[int, Cue], group: list[Quoted], last: Draft | None) -> Draft | None:
@@ -258,7 +257,7 @@ def _embedded(page: Page, cues: Mapping[int, Cue], used: set[int], group: list[Q
             score = 0.6 if cue.source else 0.4
             stop = content_end(page, closing - 1, min(page.sentence_end(closing - 1), closing + 60), cue, cues)
             content = [Span(page.starts[token + 1], max(end, page.ends[stop - 1]))]
-            return Draft(content, (cue.first, token + 1), cue.source, cue.subject.antecedent, score)
+            return Draft(content, (cue.first, token + 1), cue.source, score)
     return _led_to(page, cues, start, closing, min(limit, len(page.text)))
 
 

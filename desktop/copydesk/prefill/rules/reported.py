@@ -53,7 +53,7 @@ def _turns(page: Page) -> Iterator[Draft]:
         last = page.token_at(match.end() - 1) + 1
         span = trimmed(page, colon + 1, last, 3)
         if span:
-            yield Draft([page.local(*span)], (colon, colon + 1), (first, colon), None, 0.5)
+            yield Draft([page.local(*span)], (colon, colon + 1), (first, colon), 0.5)
 
 
 def _outermost(page: Page, found: list[Draft]) -> list[Draft]:
@@ -88,4 +88,4 @@ def _according(page: Page, token: int) -> Draft | None:
     if span is None:
         return None
     content: list[Span] = [page.local(*span)]
-    return Draft(content, (token, token + 2), source, None, 0.6, after=token > first + 2)
+    return Draft(content, (token, token + 2), source, 0.6, after=token > first + 2)

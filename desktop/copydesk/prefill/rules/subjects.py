@@ -20,10 +20,9 @@ Tokens = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whose verb it is: first token and one past the last, and the token that a "who" stands for."""
+    """Whose verb it is: first token and one past the last."""
 
     tokens: Tokens | None = None
-    antecedent: int | None = None
 
 
 NOBODY = Subject()
@@ -45,7 +44,7 @@ def before(page: Page, verb: int, low: int, joined: bool = True) -> Subject:
         if kind == w.PRONOUN:
             return Subject((at, at + 1))
         if kind == w.WHO or (kind == w.THAT and at > low and page.kinds[at - 1] in (w.NOUN, w.COMMA)):
-            return Subject((at, at + 1), _head_before(page, at, low))
+            return Subject((at, at + 1))
         if kind in (w.COMMA, w.DASH, w.BRACKET):
             at = _before_aside(page, at, low)
         elif kind == w.JOINING:
@@ -81,14 +80,6 @@ def _skip_adverbs(page: Page, at: int, low: int) -> int:
         if page.is_name(back) or page.kinds[back] in (w.PRONOUN, w.VERB):
             return back
     return at
-
-
-def _head_before(page: Page, at: int, low: int) -> int | None:
-    """The last word of what a relative pronoun refers to."""
-    back = at - 1
-    if back > low and page.kinds[back] == w.COMMA:
-        back -= 1
-    return back if back >= low and page.kinds[back] in (w.NOUN, w.OBJECT, w.PRONOUN, w.NUMBER) else None
 
 
 def _before_aside(page: Page, comma: int, low: int) -> int:

@@ -1,0 +1,36 @@
+"""The quotes of a Doc by rules alone: what stands in marks, then what is reported without them."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from copydesk.core.spans import Span
+from copydesk.prefill.findings import RawQuote
+from copydesk.prefill.rules.cues import cues
+from copydesk.prefill.rules.marked import Draft, marked_quotes
+from copydesk.prefill.rules.page import Page
+from copydesk.prefill.rules.reported import reported_quotes
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def find_quotes(doc: Doc, offset: int = 0) -> list[RawQuote]:
+    """The quotes of a page that begins at ``offset`` of its article, speakers not yet named.
+
+    Only the tokens and the entities of the Doc are looked at.
+    """
+    page = Page(doc, offset)
+    found = {cue.token: cue for cue in cues(page)}
+    marked = marked_quotes(page, found)
+    return [_raw(page, draft) for draft in chain(marked, reported_quotes(page, found, marked))]
+
+
+def _raw(page: Page, draft: Draft) -> RawQuote:
+    return RawQuote(
+        tuple(Span(span.start + page.offset, span.end + page.offset) for span in draft.content),
+        (page.span(*draft.cue),) if draft.cue else (),
+        (page.span(*draft.source),) if draft.source else (),
+        draft.score,
+    )
