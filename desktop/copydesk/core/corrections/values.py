@@ -1,0 +1,139 @@
+"""What an editor can do to an article, as frozen values. All offsets are code points, half-open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from copydesk.core.annotations import Kind, Role
+from copydesk.core.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Accept:
+    """Confirm suggestions as they stand."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take annotations away."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Relabel:
+    """Give an entity another label."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveEntity:
+    """Put an entity on another span: either edge, or both."""
+
+    id: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class AddEntity:
+    """Make an entity of a span."""
+
+    span: Span
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddQuote:
+    """Make a quote of a span of content, with what else is known of it already."""
+
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...] = ()
+    source: tuple[Span, ...] = ()
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetPart:
+    """Put other spans in one role of a quote; none at all takes the role away."""
+
+    id: str
+    role: Role
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddFragment:
+    """Add one more span to a role of a quote: “We must,” he said, “and we will.”"""
+
+    id: str
+    role: Role
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class MovePart:
+    """Put one fragment of a quote on another span; ``index`` counts the fragments of that role from 0."""
+
+    id: str
+    role: Role
+    index: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePart:
+    """Take one fragment of a quote away; the last fragment of content stays."""
+
+    id: str
+    role: Role
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetSpeaker:
+    """Name the person or body who speaks, or nobody."""
+
+    id: str
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetKind:
+    """Say that a quote is direct, indirect or mixed."""
+
+    id: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class SignOffArticle:
+    """Declare the article gold; suggestions that nobody touched are thereby confirmed. ``at`` is ISO 8601 in UTC."""
+
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reopen:
+    """Take the sign-off back."""
+
+
+Correction = (
+    Accept
+    | Remove
+    | Relabel
+    | MoveEntity
+    | AddEntity
+    | AddQuote
+    | SetPart
+    | AddFragment
+    | MovePart
+    | RemovePart
+    | SetSpeaker
+    | SetKind
+    | SignOffArticle
+    | Reopen
+)

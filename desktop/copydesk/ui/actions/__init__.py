@@ -1,0 +1,18 @@
+"""Everything that the app can be told to do, as one table: its name, words, keys, and when it can be done.
+
+To add an action: add its row to the file of its menu, and its method to the object that carries it out (a carrier in
+`ui.commands` for the article, `main_window.MainWindow` for the rest). Menu, key, palette, cheat sheet and tool tip
+follow by themselves.
+"""
+
+from __future__ import annotations
+
+from copydesk.ui.actions import annotate, article, edit, file, view
+from copydesk.ui.actions import help as help_menu
+from copydesk.ui.actions.history_texts import HISTORY_TEXTS
+from copydesk.ui.actions.row import Action
+from copydesk.ui.actions.situation import Situation, When
+
+__all__ = ["ACTIONS", "HISTORY_TEXTS", "Action", "Situation", "When"]
+
+ACTIONS: tuple[Action, ...] = file.ROWS + edit.ROWS + annotate.ROWS + article.ROWS + view.ROWS + help_menu.ROWS

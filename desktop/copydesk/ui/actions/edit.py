@@ -1,0 +1,26 @@
+"""Actions of the Edit menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from copydesk.ui.actions.row import Action, row
+from copydesk.ui.actions.situation import can_redo, can_undo, has_article, on_annotation
+
+_N = QT_TRANSLATE_NOOP
+_EDIT = "Edit"
+
+ROWS: tuple[Action, ...] = (
+    row("undo", _N("Actions", "&Undo"), "Ctrl+Z", can_undo, _EDIT),
+    row("redo", _N("Actions", "&Redo"), "Ctrl+Shift+Z Ctrl+Y", can_redo, _EDIT),
+    row("copy", _N("Actions", "&Copy"), "Ctrl+C", has_article, _EDIT, in_text=True),
+    row(
+        "select_words",
+        _N("Actions", "Select the Annotation’s &Words"),
+        "W",
+        on_annotation,
+        _EDIT,
+        _N("Actions", "Selects the text of the current annotation, to copy it or to make another annotation of it."),
+        in_text=True,
+    ),
+)

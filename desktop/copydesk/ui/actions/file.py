@@ -1,0 +1,23 @@
+"""Actions of the File menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from copydesk.ui.actions.row import Action, row
+from copydesk.ui.actions.situation import can_write
+
+_N = QT_TRANSLATE_NOOP
+_FILE = "File"
+
+ROWS: tuple[Action, ...] = (
+    row("new_project", _N("Actions", "&New Project…"), "Ctrl+N", menu=_FILE),
+    row("open_project", _N("Actions", "&Open Project…"), "Ctrl+O", menu=_FILE),
+    row("open_sample", _N("Actions", "Open the &Sample"), menu=_FILE),
+    row("import_files", _N("Actions", "&Import Files…"), "Ctrl+I", can_write, _FILE),
+    row("import_folder", _N("Actions", "Import &Folder…"), "Ctrl+Shift+I", can_write, _FILE),
+    row("export_gold", _N("Actions", "&Export Gold…"), "Ctrl+E", menu=_FILE),
+    row("settings", _N("Actions", "Se&ttings…"), "Ctrl+,", menu=_FILE),
+    row("close_project", _N("Actions", "&Close Project"), "Ctrl+W", menu=_FILE),
+    row("quit", _N("Actions", "&Quit"), "Ctrl+Q", menu=_FILE),
+)

@@ -1,0 +1,63 @@
+"""All that the keys do to the open article: the carriers, joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from copydesk.core.annotations import Quote
+from copydesk.core.lanes import Mark
+from copydesk.core.spans import Span
+from copydesk.ui.commands.deciding import Deciding
+from copydesk.ui.commands.edging import Edging
+from copydesk.ui.commands.going import Going
+from copydesk.ui.commands.labelling import Labelling
+from copydesk.ui.commands.quoting import Quoting
+from copydesk.ui.commands.text_view import TextView
+from copydesk.ui.session import Session
+
+
+class Commands(QObject):
+    """The keyboard's side of annotating. ``ask_speaker`` shows the candidates and calls back with the choice."""
+
+    def __init__(self, session: Session, view: TextView, ask_speaker: Callable[[Quote], None]) -> None:
+        super().__init__(session)
+        self._session = session
+        self._view = view
+        self._going = Going(session, view)
+        self._quoting = Quoting(session, view, ask_speaker)
+        self._edging = Edging(session)
+        self._carriers = (
+            self._going,
+            Deciding(session, self._going),
+            Labelling(session, view),
+            self._quoting,
+            self._edging,
+        )
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Action names and what they do."""
+        own: dict[str, Callable[[], object]] = {
+            "undo": self._session.undo,
+            "redo": self._session.redo,
+            "copy": self._view.copy,
+            "sign_off": self._session.sign_off,
+            "reopen": self._session.reopen,
+            "next_article": partial(self._session.step, 1),
+            "previous_article": partial(self._session.step, -1),
+        }
+        return own | {name: act for carrier in self._carriers for name, act in carrier.table().items()}
+
+    def shown(self) -> None:
+        """The current mark was shown just now, and the caret brought to it."""
+        self._going.shown()
+
+    def set_speaker(self, quote_id: str, speaker: str | None) -> None:
+        """Name the speaker of a quote."""
+        self._quoting.set_speaker(quote_id, speaker)
+
+    def move(self, mark: Mark, span: Span) -> None:
+        """Put a mark on other words, as a dragged edge does."""
+        self._edging.move(mark, span)

@@ -1,0 +1,59 @@
+"""Giving entities their labels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from copydesk.core.annotations import Entity, Role
+from copydesk.core.corrections import AddEntity, Correction, Relabel
+from copydesk.ui.commands.selecting import use_selection
+from copydesk.ui.commands.text_view import TextView
+from copydesk.ui.session import Session
+
+
+class Labelling(QObject):
+    """Labels on their digits."""
+
+    def __init__(self, session: Session, view: TextView) -> None:
+        super().__init__(session)
+        self._session = session
+        self._view = view
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Action names and what they do."""
+        return {f"label_{key}": partial(self.label, key) for key in "123456789"}
+
+    def label(self, key: str) -> None:
+        """Make an entity of the selection, or relabel the current one.
+
+        A selection wins, for it is the last thing the editor did; one that is the current entity's own is no new one.
+        Whoever is on the source of a quote means the name that it is, be it an entity already or not; but not where
+        the source says more than a name: “US Defence Secretary Lloyd Austin” holds two.
+        """
+        label = self._session.desk.scheme.label_for_key(key)
+        annotation, selected = self._session.annotation, self._view.selected_span()
+        if label is None:
+            return
+        if isinstance(annotation, Entity) and selected in (None, annotation.span):
+            self._session.correct(Relabel(annotation.id, label.name))
+        elif selected is not None:
+            use_selection(self._session, self._view, AddEntity(selected, label.name))
+        elif (correction := self._label_of_source(label.name)) is not None:
+            self._session.correct(correction)
+        else:
+            self._session.refused.emit(self.tr("Select a name, or go to an entity, to give it a label."))
+
+    def _label_of_source(self, label: str) -> Correction | None:
+        """What a label does to the source of a quote when that is current; None when it is no bare name."""
+        mark = self._session.current
+        if self._session.article is None or mark is None or mark.role is not Role.SOURCE:
+            return None
+        entities = self._session.article.annotations.entities.values()
+        within = [entity for entity in entities if entity.span.overlaps(mark.span)]
+        same = [entity for entity in within if entity.span == mark.span]
+        if same:
+            return Relabel(same[0].id, label)
+        return None if within else AddEntity(mark.span, label)
