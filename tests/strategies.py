@@ -13,18 +13,23 @@ from copydesk.core.corrections import (
     AddEntity,
     AddFragment,
     AddQuote,
+    AddRemark,
     Correction,
+    EditRemark,
     MoveEntity,
     MovePart,
     Relabel,
     Remove,
     RemovePart,
+    RemoveRemark,
     Reopen,
     SetKind,
     SetPart,
     SetSpeaker,
     SignOffArticle,
+    Together,
 )
+from copydesk.core.remarks import RemarkKind
 from copydesk.core.spans import Span
 
 LABELS = ("PERSON", "ORG", "LOC", "DATE")
@@ -88,6 +93,15 @@ _CORRECTIONS: tuple[Callable[[Deed, Annotations, str], Correction], ...] = (
     lambda deed, now, text: SetKind(deed.quote(now), tuple(Kind)[deed.start % 3]),
     lambda deed, now, text: SignOffArticle("2026-11-23T12:00:00+00:00"),
     lambda deed, now, text: Reopen(),
+    lambda deed, now, text: AddRemark(tuple(RemarkKind)[deed.which % 5], text=f"remark {deed.start}"),
+    lambda deed, now, text: AddRemark(
+        RemarkKind.DISMISSAL, deed.any_id(now) if now else None, deed.span(text), "open-mark"
+    ),
+    lambda deed, now, text: EditRemark(_of(list(now.remarks), deed.which), f"reworded {deed.start}"),
+    lambda deed, now, text: RemoveRemark(_of(list(now.remarks), deed.which)),
+    lambda deed, now, text: Together(
+        (Relabel(deed.entity(now), LABELS[deed.start % len(LABELS)]), AddEntity(deed.span(text), "ORG"))
+    ),
 )
 
 _numbers = st.integers(0, 99)

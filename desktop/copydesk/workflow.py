@@ -16,10 +16,11 @@ from types import TracebackType
 from typing import TypeVar
 
 from copydesk.bundled import news_scheme
-from copydesk.core.annotations import Annotation, Annotations, Change
+from copydesk.core.annotations import Annotations, Change, Item
 from copydesk.core.article import Article
 from copydesk.core.corrections import CannotCorrect, Correction, Rules, SignOffArticle, plan
 from copydesk.core.history import History, Step
+from copydesk.core.remarks import RemarkKind
 from copydesk.core.scheme import Scheme
 from copydesk.project_files import ImportReport, export_gold, import_into
 from copydesk.store.journal import Direction
@@ -51,7 +52,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class OpenArticle:
-    """One article on the desk. Every correction makes another OpenArticle; nothing is changed in place."""
+    """One article on the desk. Every correction makes another OpenArticle; nothing is changed in place.
+
+    ``begun`` tells whether an editor has ever changed an annotation of it; remarks do not count.
+    """
 
     article: Article
     annotations: Annotations
@@ -60,6 +64,7 @@ class OpenArticle:
     status: Status
     base: Annotations
     pipeline: str | None
+    begun: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,17 +151,24 @@ class Desk:
 
     # The queue
 
-    def rows(self, first: int, count: int, query: str = "", status: Status | None = None) -> list[QueueRow]:
+    def rows(
+        self,
+        first: int,
+        count: int,
+        query: str = "",
+        status: Status | None = None,
+        remark: RemarkKind | None = None,
+    ) -> list[QueueRow]:
         """A page of the queue, in its order."""
-        return self._reader.rows(first, count, query, status)
+        return self._reader.rows(first, count, query, status, remark)
 
     def row(self, article_id: str) -> QueueRow:
         """One row of the queue."""
         return self._reader.row(article_id)
 
-    def count(self, query: str = "", status: Status | None = None) -> int:
+    def count(self, query: str = "", status: Status | None = None, remark: RemarkKind | None = None) -> int:
         """How many articles the queue has."""
-        return self._reader.count(query, status)
+        return self._reader.count(query, status, remark)
 
     def counts(self) -> dict[Status, int]:
         """How many articles are in each status."""
@@ -215,7 +227,7 @@ class Desk:
         """Declare the article gold; what nobody touched is thereby confirmed."""
         return self.correct(opened, SignOffArticle(now()))
 
-    def receive(self, article_id: str, pipeline: str, annotations: Iterable[Annotation]) -> Future[bool]:
+    def receive(self, article_id: str, pipeline: str, annotations: Iterable[Item]) -> Future[bool]:
         """Keep a pipeline's suggestions. The future tells whether the article begins with them.
 
         It does not when the editor has begun without: then they are kept beside it, and nothing on the desk moves.
@@ -235,7 +247,8 @@ class Desk:
             annotations=after,
             history=history,
             last_seq=entry.seq,
-            status=Status.GOLD if after.sign_off else Status.STARTED,
+            status=opened.status if change.only_remarks else Status.GOLD if after.sign_off else Status.STARTED,
+            begun=opened.begun or not change.only_remarks,
         )
 
     # Files
@@ -322,4 +335,5 @@ def _opened(stored: Stored) -> OpenArticle:
         stored.status,
         stored.base,
         stored.pipeline,
+        stored.begun,
     )

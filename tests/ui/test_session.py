@@ -10,8 +10,18 @@ from pytestqt.qtbot import QtBot
 
 from copydesk.bundled import news_scheme
 from copydesk.core.annotations import Entity, Quote, Role, State
-from copydesk.core.corrections import Accept, AddEntity, AddQuote, MoveEntity, Relabel, Remove, RemovePart
+from copydesk.core.corrections import (
+    Accept,
+    AddEntity,
+    AddQuote,
+    AddRemark,
+    MoveEntity,
+    Relabel,
+    Remove,
+    RemovePart,
+)
 from copydesk.core.lanes import Mark
+from copydesk.core.remarks import RemarkKind
 from copydesk.core.spans import Span
 from copydesk.ui.session import Session
 from copydesk.workflow import Desk, Status
@@ -288,3 +298,15 @@ def test_there_is_no_article_before_the_first(session: Session):
     heard = Listener(session)
     session.step(-1)
     assert heard.refused == ["There is no article further that way."]
+
+
+def test_a_note_keeps_what_is_current(session: Session):
+    session.open_first()
+    assert session.article is not None
+    first = session.lanes.next_mark(0)
+    session.set_current(first)
+    assert session.correct(AddRemark(RemarkKind.NOTE, about=first.annotation_id, text="The aunt."))
+    assert session.current == first
+    assert session.undo()
+    assert session.current == first
+    assert not session.article.begun

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
+from copydesk.core.remarks import Remark
 from copydesk.core.spans import Span
 
 
@@ -88,6 +89,8 @@ class Quote:
 
 
 Annotation = Entity | Quote
+Item = Annotation | Remark
+"""Whatever a change can add, remove or alter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +103,14 @@ class SignOff:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One annotation before and after; None stands for absent. Before and after carry the same id."""
+    """One annotation or remark before and after; None stands for absent. Before and after carry the same id."""
 
-    before: Annotation | None
-    after: Annotation | None
+    before: Item | None
+    after: Item | None
 
     @property
     def id(self) -> str:
-        """The id of the annotation that the edit is about."""
+        """The id of the annotation or remark that the edit is about."""
         present = self.after or self.before
         assert present is not None, "an edit of nothing"
         return present.id
@@ -128,8 +131,14 @@ class Change:
 
     @property
     def touched(self) -> frozenset[str]:
-        """The ids of all annotations that it adds, removes or alters."""
+        """The ids of all annotations and remarks that it adds, removes or alters."""
         return frozenset(edit.id for edit in self.edits)
+
+    @property
+    def only_remarks(self) -> bool:
+        """True when it leaves annotations and sign-off as they are."""
+        edited = (edit.after or edit.before for edit in self.edits)
+        return self.sign_off[0] == self.sign_off[1] and all(isinstance(item, Remark) for item in edited)
 
 
 class StaleChange(Exception):
@@ -143,8 +152,9 @@ def _number_of(annotation_id: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Annotations:
-    """All annotations of one article, by id. Build with `Annotations.of`, alter with `apply`.
+    """All annotations of one article, by id, and what editors remarked beside them.
 
+    Build with `Annotations.of`, alter with `apply`. Length, iteration and look-up concern the annotations alone.
     ``last_number`` is the highest number that any id ever had here, removed ones included: an id is never reused.
     """
 
@@ -152,22 +162,17 @@ class Annotations:
     quotes: Mapping[str, Quote] = field(default_factory=lambda: MappingProxyType({}))
     sign_off: SignOff | None = None
     last_number: int = field(default=0, compare=False)
+    remarks: Mapping[str, Remark] = field(default_factory=lambda: MappingProxyType({}))
 
     @classmethod
-    def of(cls, annotations: Iterable[Annotation] = (), sign_off: SignOff | None = None) -> Annotations:
-        """The annotations given. Raises ValueError when two share an id."""
-        entities: dict[str, Entity] = {}
-        quotes: dict[str, Quote] = {}
-        last = 0
-        for annotation in annotations:
-            if annotation.id in entities or annotation.id in quotes:
-                raise ValueError(f"two annotations share the id {annotation.id!r}")
-            if isinstance(annotation, Entity):
-                entities[annotation.id] = annotation
-            else:
-                quotes[annotation.id] = annotation
-            last = max(last, _number_of(annotation.id))
-        return cls(MappingProxyType(entities), MappingProxyType(quotes), sign_off, last)
+    def of(cls, items: Iterable[Item] = (), sign_off: SignOff | None = None) -> Annotations:
+        """The annotations and remarks given. Raises ValueError when two share an id."""
+        draft = Draft()
+        for item in items:
+            if item.id in draft:
+                raise ValueError(f"two annotations share the id {item.id!r}")
+            draft.put(item)
+        return draft.done(sign_off)
 
     def __getitem__(self, annotation_id: str) -> Annotation:
         found = self.get(annotation_id)
@@ -190,35 +195,63 @@ class Annotations:
         return self.entities.get(annotation_id) or self.quotes.get(annotation_id)
 
     def next_id(self, letter: str) -> str:
-        """An id that nothing here has or ever had: ``letter`` is "e" for entities, "q" for quotes."""
+        """An id that nothing here has or ever had: ``letter`` is "e" for entities, "q" for quotes, "r" for remarks."""
         return f"{letter}{self.last_number + 1}"
 
     def apply(self, change: Change) -> Annotations:
         """The annotations after the change. Raises StaleChange when ``before`` is not what is here."""
-        if change.sign_off[0] != self.sign_off:
-            raise StaleChange(f"{change.action}: the sign-off is {self.sign_off}, not {change.sign_off[0]}")
-        entities, quotes = dict(self.entities), dict(self.quotes)
-        last = max(self.last_number, make_edits(entities, quotes, change))
-        return Annotations(MappingProxyType(entities), MappingProxyType(quotes), change.sign_off[1], last)
+        draft = Draft(self)
+        draft.make(change)
+        return draft.done()
 
 
-def make_edits(entities: dict[str, Entity], quotes: dict[str, Quote], change: Change) -> int:
-    """Make a change's edits in the two tables given; the highest number among the ids it touches.
+class Draft:
+    """Annotations in the making: for whoever makes a thousand changes in a row and wants no copy for each."""
 
-    For whoever makes a thousand changes in a row and wants no copy for each. Raises StaleChange half-way.
-    """
-    last = 0
-    for edit in change.edits:
-        here = entities.get(edit.id) or quotes.get(edit.id)
-        if here != edit.before:
-            raise StaleChange(f"{change.action}: {edit.id} is {here}, not {edit.before}")
-        if isinstance(edit.after, Entity):
-            entities[edit.id] = edit.after
-        elif edit.after is not None:
-            quotes[edit.id] = edit.after
-        elif isinstance(edit.before, Entity):
-            del entities[edit.id]
+    def __init__(self, begun: Annotations | None = None) -> None:
+        begun = Annotations() if begun is None else begun
+        self._entities = dict(begun.entities)
+        self._quotes = dict(begun.quotes)
+        self._remarks = dict(begun.remarks)
+        self._sign_off = begun.sign_off
+        self._last = begun.last_number
+        self.now = Annotations(
+            MappingProxyType(self._entities),
+            MappingProxyType(self._quotes),
+            remarks=MappingProxyType(self._remarks),
+        )
+        """A view of what is in the draft at any moment, for looking annotations up."""
+
+    def __contains__(self, item_id: object) -> bool:
+        return item_id in self._entities or item_id in self._quotes or item_id in self._remarks
+
+    def put(self, item: Item) -> None:
+        """Add an annotation or remark, or put it in the place of the one that has its id."""
+        if isinstance(item, Entity):
+            self._entities[item.id] = item
+        elif isinstance(item, Quote):
+            self._quotes[item.id] = item
         else:
-            del quotes[edit.id]
-        last = max(last, _number_of(edit.id))
-    return last
+            self._remarks[item.id] = item
+        self._last = max(self._last, _number_of(item.id))
+
+    def make(self, change: Change) -> None:
+        """Make a change. Raises StaleChange, perhaps half-way, when ``before`` is not what is here."""
+        if change.sign_off[0] != self._sign_off:
+            raise StaleChange(f"{change.action}: the sign-off is {self._sign_off}, not {change.sign_off[0]}")
+        for edit in change.edits:
+            here = self._entities.get(edit.id) or self._quotes.get(edit.id) or self._remarks.get(edit.id)
+            if here != edit.before:
+                raise StaleChange(f"{change.action}: {edit.id} is {here}, not {edit.before}")
+            if edit.after is not None:
+                self.put(edit.after)
+                continue
+            for table in (self._entities, self._quotes, self._remarks):
+                table.pop(edit.id, None)
+            self._last = max(self._last, _number_of(edit.id))
+        self._sign_off = change.sign_off[1]
+
+    def done(self, sign_off: SignOff | None = None) -> Annotations:
+        """What the draft has come to; the draft is not to be used after that."""
+        now = self.now
+        return Annotations(now.entities, now.quotes, sign_off or self._sign_off, self._last, now.remarks)

@@ -9,7 +9,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
-from copydesk.core.annotations import Annotation, Annotations, Change, Edit, Entity, Kind, Quote, Role, SignOff, State
+from copydesk.core.annotations import (
+    Annotation,
+    Annotations,
+    Change,
+    Edit,
+    Entity,
+    Item,
+    Kind,
+    Quote,
+    Role,
+    SignOff,
+    State,
+)
+from copydesk.core.remarks import Remark, RemarkKind
 from copydesk.core.spans import Span
 
 Json = Mapping[str, object]
@@ -68,6 +81,34 @@ def annotation_from_record(record: Json) -> Annotation:
         raise BadRecord(f"{dict(record)!r} is no annotation: {error}") from error
 
 
+def remark_to_record(remark: Remark) -> dict[str, object]:
+    """The remark as a JSON object; ``remark`` is its kind."""
+    record: dict[str, object] = {"id": remark.id, "remark": remark.kind.value}
+    if remark.span is not None:
+        record["span"] = _pair(remark.span)
+    for key in ("about", "rule", "text", "annotator"):
+        if value := getattr(remark, key):
+            record[key] = value
+    return record
+
+
+def remark_from_record(record: Json) -> Remark:
+    """The remark of a JSON object. Raises BadRecord."""
+    try:
+        span = record.get("span")
+        return Remark(
+            cast("str", record["id"]),
+            RemarkKind(cast("str", record["remark"])),
+            cast("str | None", record.get("about")),
+            None if span is None else _span(span),
+            cast("str | None", record.get("rule")),
+            cast("str", record.get("text", "")),
+            cast("str | None", record.get("annotator")),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadRecord(f"{dict(record)!r} is no remark: {error}") from error
+
+
 def change_to_record(change: Change) -> dict[str, object]:
     """The change as a JSON object.
 
@@ -108,7 +149,9 @@ def change_from_record(record: Json, annotations: Annotations) -> Change:
 
 def _confirms(edit: Edit) -> bool:
     before, after = edit.before, edit.after
-    if before is None or after is None or before.state is not State.SUGGESTED or after.state is not State.KEPT:
+    if before is None or after is None or isinstance(before, Remark) or isinstance(after, Remark):
+        return False
+    if before.state is not State.SUGGESTED or after.state is not State.KEPT:
         return False
     return replace(before, state=State.KEPT, annotator=after.annotator) == after
 
@@ -124,12 +167,23 @@ def _span(pair: object) -> Span:
     return Span(start, end)
 
 
-def _half(annotation: Annotation | None) -> dict[str, object] | None:
-    return None if annotation is None else annotation_to_record(annotation)
+def only_remarks(record: Json) -> bool:
+    """True when a change, as a JSON object, edits remarks and nothing else."""
+    edits = cast("list[list[Json | None]]", record.get("edits", []))
+    items = (before or after or {} for before, after in edits)
+    return bool(edits) and not record.get("confirmed") and all("remark" in item for item in items)
 
 
-def _whole(record: Json | None) -> Annotation | None:
-    return None if record is None else annotation_from_record(record)
+def _half(item: Item | None) -> dict[str, object] | None:
+    if item is None:
+        return None
+    return remark_to_record(item) if isinstance(item, Remark) else annotation_to_record(item)
+
+
+def _whole(record: Json | None) -> Item | None:
+    if record is None:
+        return None
+    return remark_from_record(record) if "remark" in record else annotation_from_record(record)
 
 
 def _sign_off_record(sign_off: SignOff | None) -> dict[str, object] | None:

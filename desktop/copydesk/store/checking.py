@@ -37,7 +37,7 @@ def problems_of(
 def _problems(db: Database, stored: Stored) -> Iterator[str]:
     article_id, text, now = stored.article.id, stored.article.text, stored.annotations
     number, sha256, *columns = db.conn.execute(
-        "SELECT number, text_sha256, entities, quotes, last_seq, signed_off_by, signed_off_at "
+        "SELECT number, text_sha256, remarks, entities, quotes, last_seq, signed_off_by, signed_off_at "
         "FROM article WHERE id = ?",
         (article_id,),
     ).fetchone()
@@ -45,9 +45,9 @@ def _problems(db: Database, stored: Stored) -> Iterator[str]:
         yield "its text is not the text that came in: the hash differs"
     rows = db.conn.execute("SELECT count(*) FROM journal WHERE article = ?", (number,)).fetchone()[0]
     signed = [now.sign_off.annotator, now.sign_off.at] if now.sign_off else [None, None]
-    if columns != [len(now.entities), len(now.quotes), rows, *signed]:
-        yield "its counts or its sign-off in the queue are not what the journal gives"
-    if stored.status.value != _status(rows, stored):
+    if columns != [state.kinds_of_remarks(now), len(now.entities), len(now.quotes), rows, *signed]:
+        yield "its counts, remarks or sign-off in the queue are not what the journal gives"
+    if stored.status.value != _status(stored):
         yield f"its status is {stored.status.value}, which is not what the journal gives"
     tables = state.read(db, number, now.sign_off)
     if tables != now:
@@ -55,22 +55,24 @@ def _problems(db: Database, stored: Stored) -> Iterator[str]:
     yield from _uncovered(db, number, text)
 
 
-def _status(rows: int, stored: Stored) -> str:
-    if rows:
+def _status(stored: Stored) -> str:
+    if stored.begun:
         return "gold" if stored.annotations.sign_off else "started"
     return "waiting" if stored.pipeline is None else "suggested"
 
 
 def _differing(tables: Annotations, journal: Annotations) -> list[str]:
-    ids = {annotation.id for annotation in (*tables, *journal)}
-    return sorted(annotation_id for annotation_id in ids if tables.get(annotation_id) != journal.get(annotation_id))
+    before, after = ({item.id: item for item in (*each, *each.remarks.values())} for each in (tables, journal))
+    return sorted(item_id for item_id in before.keys() | after.keys() if before.get(item_id) != after.get(item_id))
 
 
 def _uncovered(db: Database, number: int, text: str) -> Iterator[str]:
     """Rows whose words are not the words at their offsets."""
     rows = db.conn.execute(
         'SELECT id, start, "end", text FROM entity WHERE article = ?1 '
-        'UNION ALL SELECT quote, start, "end", text FROM quote_part WHERE article = ?1 ORDER BY start',
+        'UNION ALL SELECT quote, start, "end", text FROM quote_part WHERE article = ?1 '
+        'UNION ALL SELECT id, start, "end", covered FROM remark WHERE article = ?1 AND start IS NOT NULL '
+        "ORDER BY start",
         (number,),
     )
     for annotation_id, start, end, words in rows:

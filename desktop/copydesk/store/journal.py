@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Literal, cast
 
 from sqlite_utils import Database
 
-from copydesk.core.annotations import Annotations, Change, StaleChange, make_edits
+from copydesk.core.annotations import Annotations, Change, Draft
 from copydesk.core.history import History, Step
-from copydesk.core.records import BadRecord, change_from_record, change_to_record
+from copydesk.core.records import BadRecord, change_from_record, change_to_record, only_remarks
 
 Direction = Literal["do", "undo", "redo"]
 _Row = tuple[int, Direction, int, str | None]
@@ -50,19 +49,20 @@ def replay(db: Database, article: int, base: Annotations) -> tuple[Annotations, 
     rows = db.conn.execute(
         "SELECT seq, direction, of, change FROM journal WHERE article = ? ORDER BY seq", (article,)
     ).fetchall()
-    # Altered in place, for a copy at each of a thousand changes takes longer than all the rest; `now` looks into them.
-    entities, quotes, last = dict(base.entities), dict(base.quotes), base.last_number
-    now = Annotations(MappingProxyType(entities), MappingProxyType(quotes))
-    sign_off, history = base.sign_off, History()
+    # Altered in place, for a copy at each of a thousand changes takes longer than all the rest.
+    draft, history = Draft(base), History()
     for place, row in enumerate(cast("Sequence[_Row]", rows), 1):
         if row[0] != place:
             raise BadRecord(f"journal row {place} is missing")
-        change, history = _next(row, now, history)
-        if change.sign_off[0] != sign_off:
-            raise StaleChange(f"journal row {place}: the sign-off is {sign_off}, not {change.sign_off[0]}")
-        last = max(last, make_edits(entities, quotes, change))
-        sign_off = change.sign_off[1]
-    return Annotations(now.entities, now.quotes, sign_off, last), history
+        change, history = _next(row, draft.now, history)
+        draft.make(change)
+    return draft.done(), history
+
+
+def concerns_annotations(db: Database, article: int) -> bool:
+    """True when an editor has changed annotations of the article, and not only remarked on it."""
+    rows = db.conn.execute("SELECT change FROM journal WHERE article = ? AND change IS NOT NULL", (article,))
+    return not all(only_remarks(json.loads(row[0])) for row in rows)
 
 
 def _next(row: _Row, now: Annotations, history: History) -> tuple[Change, History]:

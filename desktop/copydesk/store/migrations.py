@@ -26,6 +26,13 @@ def lay_out_the_desk(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def keep_what_editors_remark(db: Database) -> None:
+    """Notes, flags, questions and dismissed findings lie beside the annotations; the queue can be narrowed by them."""
+    for statement in _REMARKS:
+        db.conn.execute(statement)
+
+
 _TABLES = (
     "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     # Texts lie elsewhere: the queue reads this table from end to end, for 100,000 articles.
@@ -168,3 +175,31 @@ _GOLD_QUOTES = (
 """
 )
 _VIEWS = (_GOLD_ENTITIES, _GOLD_QUOTES)
+
+_REMARKS = (
+    """
+    CREATE TABLE remark (
+        article INTEGER NOT NULL REFERENCES article (number),
+        id TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('note', 'flag', 'skip', 'ask', 'dismissal')),
+        about TEXT,                              -- id of an annotation, which may be gone
+        start INTEGER,
+        "end" INTEGER,
+        covered TEXT,                            -- the article's words from start to end
+        rule TEXT,                               -- what a dismissal is about
+        text TEXT NOT NULL,                      -- the editor's words
+        annotator TEXT,
+        PRIMARY KEY (article, id)
+    ) WITHOUT ROWID
+    """,
+    # The kinds of its remarks, but for dismissals, sorted and with blanks between: the queue reads no other table.
+    "ALTER TABLE article ADD COLUMN remarks TEXT NOT NULL DEFAULT ''",
+    """
+    CREATE VIEW gold_remarks AS
+    SELECT article.id AS article, article.title, remark.id, remark.kind, remark.about, remark.start, remark."end",
+           remark.covered, remark.rule, remark.text, remark.annotator
+    FROM remark JOIN article ON article.number = remark.article
+    WHERE article.status = 'gold'
+    ORDER BY article.number, remark.start, remark.id
+    """,
+)

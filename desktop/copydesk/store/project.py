@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -14,15 +15,16 @@ from typing import Any, cast
 from filelock import FileLock
 from sqlite_utils import Database, Migrations
 
-from copydesk.core.annotations import Annotation, Annotations, Entity, SignOff, StaleChange
+from copydesk.core.annotations import Annotations, Entity, Item, SignOff, StaleChange
 from copydesk.core.article import Article
-from copydesk.core.records import annotation_from_record, annotation_to_record
+from copydesk.core.records import annotation_from_record, annotation_to_record, remark_from_record, remark_to_record
+from copydesk.core.remarks import RemarkKind
 from copydesk.core.scheme import BadScheme, Scheme, read_scheme
 from copydesk.core.text import require_usable
 from copydesk.store import opening, search, state
 from copydesk.store.checking import problems_of
 from copydesk.store.failures import DuplicateId, ProjectInUse, ProjectUnavailable, disk_failures
-from copydesk.store.journal import JournalEntry, replay, write_entry
+from copydesk.store.journal import JournalEntry, concerns_annotations, replay, write_entry
 from copydesk.store.migrations import migrations
 from copydesk.store.queue import COLUMNS, condition, queue_row
 from copydesk.store.values import Added, QueueRow, Standing, Status, Stored
@@ -188,7 +190,9 @@ class Project:
             row = self._row(article_id)
             pipeline, base = self._base(row)
             annotations, history = replay(self._db, row["number"], base)
-        return Stored(self._article(row), Status(row["status"]), base, annotations, history, row["last_seq"], pipeline)
+            begun = bool(row["last_seq"]) and concerns_annotations(self._db, row["number"])
+        status, last = Status(row["status"]), row["last_seq"]
+        return Stored(self._article(row), status, base, annotations, history, last, pipeline, begun)
 
     def standing(self, status: str = "gold") -> Iterator[Standing]:
         """Articles as they stand now, in queue order: "gold" for what was signed off, "all" for every one."""
@@ -202,9 +206,16 @@ class Project:
 
     # The queue
 
-    def rows(self, first: int, count: int, query: str = "", status: Status | None = None) -> list[QueueRow]:
+    def rows(
+        self,
+        first: int,
+        count: int,
+        query: str = "",
+        status: Status | None = None,
+        remark: RemarkKind | None = None,
+    ) -> list[QueueRow]:
         """Rows of the queue from the ``first`` on, in its order."""
-        where, values = condition(query, status)
+        where, values = condition(query, status, remark)
         sql = f"SELECT {COLUMNS} FROM article {where} ORDER BY number LIMIT ? OFFSET ?"
         return [queue_row(row) for row in self._all(sql, *values, count, first)]
 
@@ -215,9 +226,9 @@ class Project:
             raise KeyError(article_id)
         return queue_row(row)
 
-    def count(self, query: str = "", status: Status | None = None) -> int:
+    def count(self, query: str = "", status: Status | None = None, remark: RemarkKind | None = None) -> int:
         """How many rows the queue has."""
-        where, values = condition(query, status)
+        where, values = condition(query, status, remark)
         return self._all(f"SELECT count(*) FROM article {where}", *values)[0][0]
 
     def counts(self) -> dict[Status, int]:
@@ -252,14 +263,17 @@ class Project:
 
     # What happens to an article
 
-    def receive(self, article_id: str, pipeline: str, annotations: Iterable[Annotation]) -> bool:
+    def receive(self, article_id: str, pipeline: str, annotations: Iterable[Item]) -> bool:
         """Keep a pipeline's suggestions for ever; True when the article now begins with them.
 
         They become the article's state only while nobody has corrected it: nothing moves under an editor's hands.
+        Remarks that an editor has made by then stay.
+
         Raises ValueError when two share an id, or when one ends behind the text: nothing of them is kept then.
         """
         found = Annotations.of(annotations)
-        payload = json.dumps([annotation_to_record(each) for each in found], ensure_ascii=False)
+        records = [*map(annotation_to_record, found), *map(remark_to_record, found.remarks.values())]
+        payload = json.dumps(records, ensure_ascii=False)
         with self.transaction():
             row = self._row(article_id)
             number = row["number"]
@@ -268,7 +282,7 @@ class Project:
                 "INSERT INTO suggestion (article, pipeline, made_at, annotations) VALUES (?, ?, ?, ?)",
                 (number, pipeline, _now(), payload),
             )
-            if row["last_seq"]:
+            if row["last_seq"] and concerns_annotations(self._db, number):
                 return False
             self._begin_with(number, cursor.lastrowid, found)
         return True
@@ -285,16 +299,18 @@ class Project:
             number = row["number"]
             if entry.seq != row["last_seq"] + 1:
                 raise ValueError(f"journal row {entry.seq} of {article_id} does not follow row {row['last_seq']}")
-            if entry.seq == 1:
+            only_remarks = entry.change.only_remarks
+            if not only_remarks and not concerns_annotations(self._db, number):
                 self._begin_with_what_was_seen(row, after.apply(entry.change.inverse()))
             write_entry(self._db, number, entry)
             state.write_change(self._db, number, self._text_of(number), entry.change)
             self._db.conn.execute(
-                "UPDATE article SET last_seq = ?, status = ?, entities = ?, quotes = ?, signed_off_by = ?, "
-                "signed_off_at = ? WHERE number = ?",
+                "UPDATE article SET last_seq = ?, status = ?, remarks = ?, entities = ?, quotes = ?, "
+                "signed_off_by = ?, signed_off_at = ? WHERE number = ?",
                 (
                     entry.seq,
-                    Status.GOLD if sign_off else Status.STARTED,
+                    row["status"] if only_remarks else Status.GOLD if sign_off else Status.STARTED,
+                    state.kinds_of_remarks(after),
                     len(after.entities),
                     len(after.quotes),
                     sign_off.annotator if sign_off else None,
@@ -304,12 +320,15 @@ class Project:
             )
 
     def _begin_with(self, number: int, suggestion: int | None, annotations: Annotations) -> None:
-        state.write_all(self._db, number, self._text_of(number), annotations)
+        now, _ = replay(self._db, number, annotations)  # with what was remarked on it so far
+        state.write_all(self._db, number, self._text_of(number), now)
         self._db.conn.execute(
-            "UPDATE article SET base_suggestion = ?, status = ?, entities = ?, quotes = ? WHERE number = ?",
+            "UPDATE article SET base_suggestion = ?, status = ?, remarks = ?, entities = ?, quotes = ? "
+            "WHERE number = ?",
             (
                 suggestion,
                 Status.SUGGESTED if suggestion else Status.WAITING,
+                state.kinds_of_remarks(now),
                 len(annotations.entities),
                 len(annotations.quotes),
                 number,
@@ -318,7 +337,8 @@ class Project:
 
     def _begin_with_what_was_seen(self, row: dict[str, Any], seen: Annotations) -> None:
         """Suggestions that came in while an editor made the first correction give way to those on the screen."""
-        if self._base(row)[1] == seen:
+        seen = _without_remarks(seen)
+        if _without_remarks(self._base(row)[1]) == seen:
             return
         number = row["number"]
         if not seen:
@@ -326,8 +346,8 @@ class Project:
             return
         sql = "SELECT number, annotations FROM suggestion WHERE article = ? ORDER BY number DESC"
         for suggestion, payload in self._all(sql, number):
-            if _annotations(payload) == seen:
-                self._begin_with(number, suggestion, seen)
+            if _without_remarks(found := _annotations(payload)) == seen:
+                self._begin_with(number, suggestion, found)
                 return
         raise StaleChange(f"the first change of {row['id']} was made on annotations that it never had")
 
@@ -392,10 +412,20 @@ class Project:
 
 
 def _annotations(payload: str) -> Annotations:
-    return Annotations.of(annotation_from_record(record) for record in json.loads(payload))
+    return Annotations.of(
+        remark_from_record(record) if "remark" in record else annotation_from_record(record)
+        for record in json.loads(payload)
+    )
+
+
+def _without_remarks(annotations: Annotations) -> Annotations:
+    return replace(annotations, remarks={})
 
 
 def _require_within(text: str, annotations: Annotations) -> None:
+    for remark in annotations.remarks.values():
+        if remark.span is not None and not remark.span.fits(text):
+            raise ValueError(f"{remark.id} ends behind the text of {len(text)} characters")
     for annotation in annotations:
         spans = (annotation.span,) if isinstance(annotation, Entity) else (span for _, _, span in annotation.spans())
         if not all(span.fits(text) for span in spans):

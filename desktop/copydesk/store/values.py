@@ -8,6 +8,7 @@ from enum import StrEnum
 from copydesk.core.annotations import Annotations
 from copydesk.core.article import Article
 from copydesk.core.history import History
+from copydesk.core.remarks import RemarkKind
 
 
 class Status(StrEnum):
@@ -30,6 +31,7 @@ class QueueRow:
     quotes: int
     words: int
     position: int
+    remarks: frozenset[RemarkKind] = frozenset()  # dismissals left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """An article with its past: ``base`` is what it began with, ``history`` what can be undone and redone."""
+    """An article with its past: ``base`` is what it began with, ``history`` what can be undone and redone.
+
+    ``begun`` tells whether an editor has ever changed an annotation of it.
+    """
 
     article: Article
     status: Status
@@ -61,3 +66,4 @@ class Stored:
     history: History
     last_seq: int
     pipeline: str | None
+    begun: bool

@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
             is_gold=opened is not None and opened.status is Status.GOLD,
             is_suggesting=self.prefiller.running,
             can_suggest=self.suggesting.can_suggest,
-            is_untouched=opened is not None and not opened.last_seq,
+            is_untouched=opened is not None and not opened.begun,
         )
         if situation != self._situation:
             self._situation = situation

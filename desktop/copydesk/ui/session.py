@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from copydesk.core.annotations import Annotation, Annotations, Change, Entity, Quote, Role
 from copydesk.core.corrections import CannotCorrect, Correction, Reopen
 from copydesk.core.lanes import Lanes, Mark
+from copydesk.core.remarks import Remark
 from copydesk.workflow import Desk, OpenArticle, ProjectUnavailable, Saving, Status
 
 _T = TypeVar("_T")
@@ -171,8 +172,9 @@ class Session(QObject):
         """Let the widgets show the change; what was current stays current where it now lies."""
         assert self.article is not None
         annotations = self.article.annotations
-        added = [edit.id for edit in change.edits if edit.before is None]
-        left = [edit.id for edit in change.edits if edit.after is not None]
+        marked = [edit for edit in change.edits if not isinstance(edit.after or edit.before, Remark)]
+        added = [edit.id for edit in marked if edit.before is None]
+        left = [edit.id for edit in marked if edit.after is not None]
         if len(added) == 1 or (follow and len(left) == 1):
             mark = _first_mark(annotations, (added or left)[0])
         else:
@@ -187,7 +189,7 @@ class Session(QObject):
         future = self._try(lambda: self.desk.receive(article_id, pipeline, annotations))
         if future is None:
             return
-        if self.article is not None and self.article.article.id == article_id and not self.article.last_seq:
+        if self.article is not None and self.article.article.id == article_id and not self.article.begun:
             # Waited for, some milliseconds: a correction made in between would be planned on what is about to change.
             self._try(future.result)
             self._on_arrived(article_id, True)
@@ -203,7 +205,7 @@ class Session(QObject):
             return
         if begins_with_them and self.article is not None and self.article.article.id == article_id:
             fresh = self._try(lambda: self.desk.open_article(article_id))
-            if fresh is not None and not fresh.last_seq:
+            if fresh is not None and not fresh.begun:
                 gone = self.article.annotations
                 # Other suggestions may bear the ids of those that were here; nobody has gone to them yet.
                 self._quote_id = None

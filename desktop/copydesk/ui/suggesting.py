@@ -64,7 +64,7 @@ class Suggesting(QObject):
         both.
         """
         opened = self._session.article
-        if opened is not None and not opened.last_seq and not self._session.read_only_reason:
+        if opened is not None and not opened.begun and not self._session.read_only_reason:
             self._ask([opened.article.id])
 
     def use(self, worker: list[str]) -> None:

@@ -8,25 +8,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from copydesk.core.annotations import Annotations, Change, Edit, SignOff, State
-from copydesk.core.corrections import entities, quotes
+from copydesk.core.annotations import Annotations, Change, Edit, Item, SignOff, State
+from copydesk.core.corrections import entities, quotes, remarks
 from copydesk.core.corrections.judging import CannotCorrect, Rules, all_of, confirmed
 from copydesk.core.corrections.values import (
+    TOGETHER_ACTIONS,
     Accept,
     AddEntity,
     AddFragment,
     AddQuote,
+    AddRemark,
     Correction,
+    EditRemark,
     MoveEntity,
     MovePart,
     Relabel,
     Remove,
     RemovePart,
+    RemoveRemark,
     Reopen,
     SetKind,
     SetPart,
     SetSpeaker,
     SignOffArticle,
+    Together,
 )
 
 
@@ -34,8 +39,12 @@ def plan(annotations: Annotations, correction: Correction, rules: Rules) -> Chan
     """The change that the correction makes.
 
     An article that was signed off is reopened by any change to it, in the same step: gold is what somebody
-    signed, as it stood then. Raises CannotCorrect, with a sentence for the editor, when a rule forbids it.
+    signed, as it stood then. Only remarks leave the sign-off as it is.
+
+    Raises CannotCorrect, with a sentence for the editor, when a rule forbids it.
     """
+    if isinstance(correction, Together):
+        return _together(annotations, correction, rules)
     action, planner = _PLANNERS[type(correction)]
     if isinstance(correction, SignOffArticle):
         signed = SignOff(rules.annotator, correction.at)
@@ -43,17 +52,38 @@ def plan(annotations: Annotations, correction: Correction, rules: Rules) -> Chan
     edits = planner(annotations, correction, rules)
     if not edits and not (isinstance(correction, Reopen) and annotations.sign_off):
         raise CannotCorrect("It already is that way.")
+    remarked = Change(action, edits, (annotations.sign_off, annotations.sign_off))
+    if edits and remarked.only_remarks:
+        return remarked
     return Change(action, edits, (annotations.sign_off, None))
 
 
 def action_of(correction: Correction) -> str:
     """The name that the correction's change carries, for the undo menu and the journal."""
-    return _PLANNERS[type(correction)][0]
+    return correction.action if isinstance(correction, Together) else _PLANNERS[type(correction)][0]
 
 
 def all_actions() -> tuple[str, ...]:
     """Every name that a change can carry."""
-    return tuple(action for action, _ in _PLANNERS.values())
+    return (*(action for action, _ in _PLANNERS.values()), *TOGETHER_ACTIONS)
+
+
+def _together(annotations: Annotations, together: Together, rules: Rules) -> Change:
+    """One change from what is there now to what the last of several corrections leaves."""
+    assert together.action in TOGETHER_ACTIONS, together.action
+    first: dict[str, Item | None] = {}
+    last: dict[str, Item | None] = {}
+    now = annotations
+    for correction in together.corrections:
+        change = plan(now, correction, rules)
+        now = now.apply(change)
+        for edit in change.edits:
+            first.setdefault(edit.id, edit.before)
+            last[edit.id] = edit.after
+    edits = tuple(Edit(before, last[each]) for each, before in first.items() if before != last[each])
+    if not edits and now.sign_off == annotations.sign_off:
+        raise CannotCorrect("It already is that way.")
+    return Change(together.action, edits, (annotations.sign_off, now.sign_off))
 
 
 def _confirm_untouched(annotations: Annotations, rules: Rules) -> tuple[Edit, ...]:
@@ -93,4 +123,7 @@ _PLANNERS: dict[type, tuple[str, Callable[..., tuple[Edit, ...]]]] = {
     SetKind: ("set_kind", quotes.set_kind),
     SignOffArticle: ("sign_off", _nothing),
     Reopen: ("reopen", _nothing),
+    AddRemark: ("add_remark", remarks.add_remark),
+    EditRemark: ("edit_remark", remarks.edit_remark),
+    RemoveRemark: ("remove_remark", remarks.remove_remark),
 }

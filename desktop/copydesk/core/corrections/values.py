@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from copydesk.core.annotations import Kind, Role
+from copydesk.core.remarks import RemarkKind
 from copydesk.core.spans import Span
 
 
@@ -121,6 +122,50 @@ class Reopen:
     """Take the sign-off back."""
 
 
+@dataclass(frozen=True, slots=True)
+class AddRemark:
+    """Say something beside the annotations; with neither ``about`` nor ``span``, of the whole article.
+
+    A flag, a skip or a question takes the place of the one that the article has.
+    """
+
+    kind: RemarkKind
+    about: str | None = None
+    span: Span | None = None
+    rule: str | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditRemark:
+    """Say it in other words."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveRemark:
+    """Take a remark back."""
+
+    id: str
+
+
+TOGETHER_ACTIONS = ("several",)
+"""What several corrections done at once can be called, for the undo menu and the journal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several corrections as one: each is judged on what the one before leaves, and all are done or none.
+
+    ``action`` is one of TOGETHER_ACTIONS.
+    """
+
+    corrections: tuple[Correction, ...]
+    action: str = "several"
+
+
 Correction = (
     Accept
     | Remove
@@ -136,4 +181,8 @@ Correction = (
     | SetKind
     | SignOffArticle
     | Reopen
+    | AddRemark
+    | EditRemark
+    | RemoveRemark
+    | Together
 )

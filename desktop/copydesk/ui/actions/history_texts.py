@@ -23,6 +23,10 @@ HISTORY_TEXTS: dict[str, tuple[str, str]] = {
     "set_speaker": (_N("Actions", "&Undo Choosing the Speaker"), _N("Actions", "&Redo Choosing the Speaker")),
     "set_kind": (_N("Actions", "&Undo Changing the Kind"), _N("Actions", "&Redo Changing the Kind")),
     "sign_off": (_N("Actions", "&Undo the Sign-off"), _N("Actions", "&Redo the Sign-off")),
+    "add_remark": (_N("Actions", "&Undo the Remark"), _N("Actions", "&Redo the Remark")),
+    "edit_remark": (_N("Actions", "&Undo Rewording the Remark"), _N("Actions", "&Redo Rewording the Remark")),
+    "remove_remark": (_N("Actions", "&Undo Removing the Remark"), _N("Actions", "&Redo Removing the Remark")),
+    "several": (_N("Actions", "&Undo Several Corrections"), _N("Actions", "&Redo Several Corrections")),
     "reopen": (_N("Actions", "&Undo Taking the Sign-off Back"), _N("Actions", "&Redo Taking the Sign-off Back")),
 }
 assert set(HISTORY_TEXTS) == set(all_actions()), "a correction has no words for the Edit menu"
