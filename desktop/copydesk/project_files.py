@@ -9,6 +9,7 @@ from pathlib import Path
 
 from copydesk.bundled import scheme_name
 from copydesk.core.annotations import State
+from copydesk.core.remarks import Remark
 from copydesk.exchange.gold import check_gold, gold_line, write_gold
 from copydesk.exchange.importing import Incoming, Problem, read_files
 from copydesk.store.project import DuplicateId, Project
@@ -92,7 +93,8 @@ def _add_batch(project: Project, batch: Sequence[Incoming]) -> _Batch:
             if result.is_new and incoming.annotations:
                 # Somebody's earlier work is a suggestion here until an editor of this project has signed it.
                 again = tuple(
-                    replace(annotation, state=State.SUGGESTED, annotator=None) for annotation in incoming.annotations
+                    item if isinstance(item, Remark) else replace(item, state=State.SUGGESTED, annotator=None)
+                    for item in incoming.annotations
                 )
                 project.receive(result.article_id, f"imported from {Path(incoming.source).name}", again)
                 suggested += 1

@@ -15,11 +15,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.core.annotations import Annotation, Annotations, Entity, Kind, Quote, SignOff, State
+from copydesk.core.annotations import Annotations, Entity, Item, Kind, Quote, SignOff, State
 from copydesk.core.article import Article
+from copydesk.core.remarks import Remark, RemarkKind
 from copydesk.core.spans import Span
 from copydesk.exchange.gold import BadGold, check_gold, gold_line, parse_gold_line, write_gold
-from copydesk.exchange.gold_faults import KEYS
+from copydesk.exchange.gold_faults import KEYS, REMARKS
 from copydesk.exchange.incoming import Problem
 
 SIGNED = SignOff("Ada", "2026-01-31T16:06:05+00:00")
@@ -57,7 +58,8 @@ def line_of(article: Article = ARTICLE, annotations: Annotations = ANNOTATIONS, 
 @pytest.fixture
 def record() -> dict[str, object]:
     """The line of the article above, to be spoilt by a test."""
-    return json.loads(line_of())
+    note = Remark("r3", RemarkKind.NOTE, span=span("ironclad"), text="His word.")
+    return json.loads(line_of(annotations=Annotations.of([*ANNOTATIONS, note], SIGNED)))
 
 
 # Writing
@@ -169,6 +171,37 @@ def test_gold_is_what_somebody_signed(annotations: Annotations, status: str, com
         line_of(annotations=annotations, status=status)
 
 
+def test_remarks_stand_where_there_are_any() -> None:
+    remarks = (
+        Remark("r12", RemarkKind.DISMISSAL, "q1", None, "quote-without-speaker", "a spokesperson", "Ada"),
+        Remark("r3", RemarkKind.NOTE, span=span("ironclad"), text="His word."),
+    )
+    annotations = Annotations.of([*ANNOTATIONS, *remarks], SIGNED)
+    record = json.loads(line_of(annotations=annotations))
+    assert tuple(record) == (*KEYS, REMARKS)
+    assert record["remarks"] == [
+        {
+            "id": "r3",
+            "kind": "note",
+            "about": None,
+            "span": {"start": 24, "end": 32, "text": "ironclad"},
+            "rule": None,
+            "text": "His word.",
+            "annotator": None,
+        },
+        {
+            "id": "r12",
+            "kind": "dismissal",
+            "about": "q1",
+            "span": None,
+            "rule": "quote-without-speaker",
+            "text": "a spokesperson",
+            "annotator": "Ada",
+        },
+    ]
+    assert parse_gold_line(json.dumps(record)).annotations.remarks == annotations.remarks
+
+
 # There and back
 
 _letters = st.characters(exclude_categories=["Cs"], exclude_characters="\x00")
@@ -188,7 +221,11 @@ def gold(draw: st.DrawFn) -> tuple[Article, Annotations, str]:
     def some_spans(least: int) -> tuple[Span, ...]:
         return tuple(some_span() for _ in range(draw(st.integers(least, 3))))
 
-    found: list[Annotation] = []
+    found: list[Item] = []
+    for number in range(draw(st.integers(0, 2))):
+        about, rule, span = draw(_people), draw(_people), some_span() if draw(st.booleans()) else None
+        kind, words = draw(st.sampled_from(RemarkKind)), draw(st.text(alphabet=_letters))
+        found.append(Remark(f"r{number}", kind, about, span, rule, words, draw(_people)))
     for number in range(draw(st.integers(0, 6))):
         state = draw(st.sampled_from(State))
         score = draw(st.none() | st.floats(0, 1)) if state is State.SUGGESTED else None
@@ -234,8 +271,9 @@ def test_what_is_written_fits_the_schema(
 
 def test_the_schema_describes_every_field_and_requires_each_of_ours(schema: jsonschema.Draft202012Validator) -> None:
     rules = schema.schema
-    assert tuple(rules["required"]) == KEYS == tuple(rules["properties"])
-    for owner in (rules, *(rules["$defs"][name] for name in ("span", "entity", "quote"))):
+    assert tuple(rules["required"]) == KEYS
+    assert (*KEYS, REMARKS) == tuple(rules["properties"])
+    for owner in (rules, *(rules["$defs"][name] for name in ("span", "entity", "quote", "remark"))):
         for field in owner["properties"].values():
             named = rules["$defs"][field["$ref"].split("/")[-1]] if "$ref" in field else field
             assert named["description"].endswith(".")
@@ -342,6 +380,16 @@ SPOILT = [
     ("quotes.0.cue", ..., "has no list “cue”"),
     ("quotes.0.content", [], "has no content"),
     ("quotes.0.content.1", 7, "content 2, is no object"),
+    ("remarks", {}, "Its “remarks” must be a list"),
+    ("remarks.0", 1, "Remark 1 is no object"),
+    ("remarks.0.id", ..., "Remark 1 has no id"),
+    ("remarks.0.id", "e1", r"Remark 1 \(e1\) has an id that another"),
+    ("remarks.0.kind", "loud", "Remark 1 has the kind 'loud'"),
+    ("remarks.0.text", None, "Remark 1 has no “text”"),
+    ("remarks.0.rule", 1, "Remark 1 needs “rule” as text or null"),
+    ("remarks.0.about", ..., "Remark 1 needs “about” as text or null"),
+    ("remarks.0.span", ..., "Remark 1 needs a “span”"),
+    ("remarks.0.span.start", 26, "Remark 1 says that 26–32"),
     ("quotes.0.source.0.start", 48, r"Quote 1 \(q1\), source 1, says that 48–51"),
 ]
 

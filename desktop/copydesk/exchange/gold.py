@@ -16,12 +16,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from copydesk.core.annotations import Annotation, Annotations, Entity, Kind, Quote, Role, SignOff, State
+from copydesk.core.annotations import Annotation, Annotations, Entity, Item, Kind, Quote, Role, SignOff, State
 from copydesk.core.article import Article
 from copydesk.core.refusals import Refusal
+from copydesk.core.remarks import Remark, RemarkKind
 from copydesk.core.spans import Span
 from copydesk.core.text import UnusableText, require_usable
-from copydesk.exchange.gold_faults import KEYS, OFFSETS, SCHEMA, STATUSES, faults
+from copydesk.exchange.gold_faults import KEYS, OFFSETS, REMARKS, SCHEMA, STATUSES, faults
 from copydesk.exchange.incoming import CannotRead, Problem, os_reason
 from copydesk.exchange.lines import Json, json_lines, json_object
 
@@ -30,6 +31,7 @@ _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=
 _LINE_ENDS = (("\u2028", "\\u2028"), ("\u2029", "\\u2029"), ("\x85", "\\u0085"))
 _ENTITY_KEYS = frozenset(("id", "start", "end", "label", "text", "origin", "annotator", "score"))
 _QUOTE_KEYS = frozenset(("id", "kind", "content", "cue", "source", "speaker", "origin", "annotator", "score"))
+_REMARK_KEYS = frozenset(("id", "kind", "about", "span", "rule", "text", "annotator"))
 
 
 class BadGold(Refusal):
@@ -64,6 +66,7 @@ def gold_line(article: Article, annotations: Annotations, *, scheme: str, pipeli
         require_usable(text)
         entities = sorted(annotations.entities.values(), key=_entity_order)
         quotes = sorted(annotations.quotes.values(), key=_quote_order)
+        remarks = sorted(annotations.remarks.values(), key=lambda remark: (len(remark.id), remark.id))
         line = _encode(
             {
                 "schema": SCHEMA,
@@ -80,6 +83,7 @@ def gold_line(article: Article, annotations: Annotations, *, scheme: str, pipeli
                 "scheme": scheme,
                 "pipeline": pipeline,
                 "meta": dict(article.meta),
+                **({"remarks": [_remark_record(remark, text) for remark in remarks]} if remarks else {}),
             }
         )
         line.encode("utf-8")
@@ -114,21 +118,22 @@ def article_of_gold(record: Json) -> GoldArticle:
         raise BadGold(found[0] + others)
     entities = cast("list[Json]", record["entities"])
     quotes = cast("list[Json]", record["quotes"])
+    remarks = cast("list[Json]", record.get(REMARKS, []))
     meta = dict(cast("Json", record["meta"]))
-    extra = {key: value for key, value in record.items() if key not in KEYS}
+    extra = {key: value for key, value in record.items() if key not in KEYS and key != REMARKS}
     if extra:
         before = meta.get("extra")
         meta["extra"] = {**(cast("Json", before) if isinstance(before, dict) else {}), **extra}
     extras = {
         cast("str", row["id"]): {key: value for key, value in row.items() if key not in ours}
-        for rows, ours in ((entities, _ENTITY_KEYS), (quotes, _QUOTE_KEYS))
+        for rows, ours in ((entities, _ENTITY_KEYS), (quotes, _QUOTE_KEYS), (remarks, _REMARK_KEYS))
         for row in rows
         if not ours.issuperset(row)
     }
     if extras:
         meta["extra_of_annotations"] = extras
     by, at = cast("str | None", record["annotator"]), cast("str | None", record["signed_off_at"])
-    rows: list[Annotation] = [*map(_entity, entities), *map(_quote, quotes)]
+    rows: list[Item] = [*map(_entity, entities), *map(_quote, quotes), *map(_remark, remarks)]
     return GoldArticle(
         Article(cast("str", record["id"]), cast("str", record["title"]), cast("str", record["text"]), meta),
         Annotations.of(rows, SignOff(by, at) if by and at else None),
@@ -247,13 +252,25 @@ def _quote_record(quote: Quote, text: str) -> dict[str, object]:
     return _with_score(record, quote)
 
 
-def _parts(spans: tuple[Span, ...], text: str, quote: Quote) -> list[dict[str, object]]:
+def _remark_record(remark: Remark, text: str) -> dict[str, object]:
+    return {
+        "id": remark.id,
+        "kind": remark.kind,
+        "about": remark.about,
+        "span": None if remark.span is None else _parts((remark.span,), text, remark)[0],
+        "rule": remark.rule,
+        "text": remark.text,
+        "annotator": remark.annotator,
+    }
+
+
+def _parts(spans: tuple[Span, ...], text: str, owner: Item) -> list[dict[str, object]]:
     return [
-        {"start": span.start, "end": span.end, "text": _covered(span.start, span.end, text, quote)} for span in spans
+        {"start": span.start, "end": span.end, "text": _covered(span.start, span.end, text, owner)} for span in spans
     ]
 
 
-def _covered(start: int, end: int, text: str, owner: Annotation) -> str:
+def _covered(start: int, end: int, text: str, owner: Item) -> str:
     if end > len(text):
         raise BadGold(f"{owner.id} goes to {end}, but the text ends at {len(text)}.")
     return text[start:end]
@@ -291,6 +308,19 @@ def _quote(record: Json) -> Quote:
         State(cast("str", record["origin"])),
         cast("float | None", record.get("score")),
         cast("str | None", record.get("annotator")),
+    )
+
+
+def _remark(record: Json) -> Remark:
+    span = cast("Json | None", record["span"])
+    return Remark(
+        cast("str", record["id"]),
+        RemarkKind(cast("str", record["kind"])),
+        cast("str | None", record["about"]),
+        None if span is None else _span(span),
+        cast("str | None", record["rule"]),
+        cast("str", record["text"]),
+        cast("str | None", record["annotator"]),
     )
 
 

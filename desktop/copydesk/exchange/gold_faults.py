@@ -8,6 +8,7 @@ from typing import cast
 
 from copydesk.core.annotations import Kind, Role, State
 from copydesk.core.offsets import OffsetMap
+from copydesk.core.remarks import RemarkKind
 from copydesk.core.text import UnusableText, require_usable, sha256_of
 from copydesk.exchange.lines import Json
 
@@ -18,6 +19,8 @@ KEYS = (
     "schema", "id", "title", "text", "text_sha256", "offsets", "entities", "quotes",
     "status", "annotator", "signed_off_at", "scheme", "pipeline", "meta",
 )  # fmt: skip
+REMARKS = "remarks"
+"""The one key that a line may lack: there may have been nothing to remark."""
 _TEXTS = ("id", "title", "text", "text_sha256", "offsets", "status", "scheme")
 _TEXTS_OR_NULL = ("annotator", "signed_off_at", "pipeline")
 
@@ -39,6 +42,12 @@ def faults(record: Json) -> Iterator[str]:
         rows = record.get(key)
         for index, row in enumerate(cast("list[object]", rows) if isinstance(rows, list) else ()):
             yield from _faults_of_annotation(key, index, row, text, ids)
+    remarks = record.get(REMARKS, [])
+    if not isinstance(remarks, list):
+        yield f"Its “{REMARKS}” must be a list."
+        return
+    for index, row in enumerate(cast("list[object]", remarks)):
+        yield from _faults_of_remark(index, row, text, ids)
 
 
 def _not_this_schema(schema: object) -> str:
@@ -100,20 +109,46 @@ def _is_time(text: str) -> bool:
     return True
 
 
+def _faults_of_remark(index: int, row: object, text: str, ids: set[str]) -> Iterator[str]:
+    owner = f"Remark {index + 1}"
+    if not isinstance(row, dict):
+        yield f"{owner} is no object."
+        return
+    record = cast("Json", row)
+    yield from _faults_of_id(owner, record, ids)
+    if record.get("kind") not in tuple(RemarkKind):
+        yield f"{owner} has the kind {record.get('kind')!r}, and must have one of {', '.join(RemarkKind)}."
+    if not isinstance(record.get("text"), str):
+        yield f"{owner} has no “text”; it may be empty."
+    for key in ("about", "rule", "annotator"):
+        if key not in record or not isinstance(record[key], str | None):
+            yield f"{owner} needs “{key}” as text or null."
+    span = record.get("span", "")
+    if isinstance(span, dict):
+        yield from _faults_of_span(owner, cast("Json", span), text)
+    elif span is not None:
+        yield f"{owner} needs a “span” with start, end and text, or null."
+
+
+def _faults_of_id(owner: str, record: Json, ids: set[str]) -> Iterator[str]:
+    item_id = record.get("id")
+    if not isinstance(item_id, str) or not item_id:
+        yield f"{owner} has no id."
+        return
+    if item_id in ids:
+        yield f"{owner} ({item_id}) has an id that another annotation of this article has already."
+    ids.add(item_id)
+
+
 def _faults_of_annotation(key: str, index: int, row: object, text: str, ids: set[str]) -> Iterator[str]:
     owner = f"{'Entity' if key == 'entities' else 'Quote'} {index + 1}"
     if not isinstance(row, dict):
         yield f"{owner} is no object."
         return
     record = cast("Json", row)
-    annotation_id = record.get("id")
-    if not isinstance(annotation_id, str) or not annotation_id:
-        yield f"{owner} has no id."
-    else:
-        owner = f"{owner} ({annotation_id})"
-        if annotation_id in ids:
-            yield f"{owner} has an id that another annotation of this article has already."
-        ids.add(annotation_id)
+    yield from _faults_of_id(owner, record, ids)
+    if record.get("id"):
+        owner = f"{owner} ({record['id']})"
     if key == "entities":
         label = record.get("label")
         if not isinstance(label, str) or not label:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from copydesk.core.annotations import Annotation
+from copydesk.core.annotations import Item
 from copydesk.core.article import Article
 from copydesk.core.refusals import Refusal
 
@@ -15,7 +15,8 @@ class CannotRead(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """An article that was read. ``annotations`` is None when the file had none to give.
+    """An article that was read. ``annotations`` is None when the file had none to give; they may have
+    remarks among them.
 
     ``source`` is the file's path; ``line`` counts from 1, and is None where the whole file is one article.
     """
@@ -23,7 +24,7 @@ class Incoming:
     article: Article
     source: str
     line: int | None = None
-    annotations: tuple[Annotation, ...] | None = None
+    annotations: tuple[Item, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,8 @@ def _incoming(record: Json, path: Path, number: int) -> Incoming:
             gold = article_of_gold(record)
         except BadGold as error:
             raise CannotRead(error.reason) from error
-        return Incoming(gold.article, str(path), number, tuple(gold.annotations))
+        found = gold.annotations
+        return Incoming(gold.article, str(path), number, (*found, *found.remarks.values()))
     text = usable(_text(record))
     given_title = record.get("title")
     title = one_line(given_title) if isinstance(given_title, str) else ""
