@@ -12,7 +12,7 @@ from copydesk.core.scheme import Scheme
 from copydesk.ui.actions import ACTIONS, HISTORY_TEXTS, Action, Situation
 from copydesk.ui.plain_text import plain_tip
 
-_CHECKABLE = frozenset({"theme_system", "theme_light", "theme_dark", "toggle_queue", "toggle_inspector"})
+_CHECKABLE = ("theme_", "toggle_")  # names that begin so stand for something that is so or not
 
 
 def translated(text: str) -> str:
@@ -46,7 +46,7 @@ class ActionSet(QObject):
             action.setShortcutContext(
                 Qt.ShortcutContext.WidgetWithChildrenShortcut if row.in_text else Qt.ShortcutContext.WindowShortcut
             )
-            action.setCheckable(row.name in _CHECKABLE)
+            action.setCheckable(row.name.startswith(_CHECKABLE))
             if row.name == "quit":
                 action.setMenuRole(QAction.MenuRole.QuitRole)
             self._rows[row.name] = row
@@ -139,6 +139,7 @@ _MENU_TITLES = {
     "Quote": "&Quote",
     "Edges": "Ed&ges",
     "Theme": "&Theme",
+    "Panels": "&Panels",
 }
 
 

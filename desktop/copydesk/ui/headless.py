@@ -68,7 +68,7 @@ def demonstrate(
         window = app.window
         assert isinstance(window, MainWindow), "a project that was just made could not be opened"
         window.resize(QSize(*size))
-        window.place_panels()
+        window.docks.size()
         _wait_for_suggestions(window)
         _show_a_quote(window)
         _settle()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from copydesk.core.annotations import Quote
 from copydesk.core.lanes import Mark
@@ -16,14 +16,16 @@ from copydesk.ui.actions import Situation
 from copydesk.ui.article_header import ArticleHeader
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.commands import Commands
+from copydesk.ui.docks import Docks
 from copydesk.ui.files import Files, dropped_paths
 from copydesk.ui.inspector import Inspector
 from copydesk.ui.message_bar import MessageBar
+from copydesk.ui.panels import PanelContext
 from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.questions import Questions
 from copydesk.ui.queue import Queue
 from copydesk.ui.session import Session
-from copydesk.ui.settings import GEOMETRY, SPLITTER, ZOOM, Settings
+from copydesk.ui.settings import GEOMETRY, LAYOUT, ZOOM, Settings
 from copydesk.ui.signs import number
 from copydesk.ui.status_bar import StatusBar
 from copydesk.ui.suggesting import Suggesting
@@ -31,7 +33,7 @@ from copydesk.ui.themes import Theme, Themes
 from copydesk.ui.view_commands import ViewCommands
 from copydesk.workflow import ImportReport, OpenArticle, Status
 
-_WIDTHS = (290, 780, 390)
+_SIZE = (1460, 900)
 _ARTICLE_AT_LEAST = 420  # in a small window the panels give way, for the article is what is read
 # What only the app can do, for it may end with another window in this one's place.
 _OF_THE_APP = (
@@ -57,16 +59,15 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.themes = themes
         self.files = Files(session, settings, self)
-        self.queue = Queue(session.desk, self)
         self.view = ArticleView(self)
-        self.inspector = Inspector(self)
         self.status = StatusBar(self)
         self.messages = MessageBar(self)
         self.actions_ = ActionSet(session.desk.scheme, self)
+        self.docks = Docks(self, self.view, PanelContext(session, self.view, self.actions_, settings, self._do))
         self.header = ArticleHeader(self.actions_["sign_off"], self)
         self.commands = Commands(session, self.view, self._ask_speaker)
         self.questions = Questions(session, self.actions_, self.view, self.inspector)
-        self.looks = ViewCommands(self.view, self.queue, self.inspector, settings, themes)
+        self.looks = ViewCommands(self.view, self.docks, settings, themes)
         self._situation: Situation | None = None
         self.suggesting = Suggesting(session, prefiller, self.status, self.messages)
         self._build()
@@ -76,37 +77,39 @@ class MainWindow(QMainWindow):
 
     # Putting it together
 
+    @property
+    def queue(self) -> Queue:
+        """The panel with the articles."""
+        queue = self.docks.widget("queue")
+        assert isinstance(queue, Queue), "the panel of the queue holds something else"
+        return queue
+
+    @property
+    def inspector(self) -> Inspector:
+        """The panel with the annotations."""
+        inspector = self.docks.widget("inspector")
+        assert isinstance(inspector, Inspector), "the panel of the annotations holds something else"
+        return inspector
+
     def _build(self) -> None:
         middle = QWidget(self)
         middle.setMinimumWidth(_ARTICLE_AT_LEAST)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.messages)
         column.addWidget(self.header)
         column.addWidget(self.view, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for panel, stretch in ((self.queue, 0), (middle, 1), (self.inspector, 0)):
-            self.splitter.addWidget(panel)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setCollapsible(1, False)
-        whole = QWidget(self)
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.messages)
-        rows.addWidget(self.splitter, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
-        scheme = self.session.desk.scheme
-        self.view.set_scheme(scheme)
-        self.inspector.set_scheme(scheme)
+        self.view.set_scheme(self.session.desk.scheme)
         self.view.set_zoom(self.settings.get(ZOOM))
         self.setWindowTitle(self.tr("{project} – Copydesk").format(project=self.session.desk.name))
         self.setWindowFilePath(str(self.session.desk.path))
 
     def _connect(self) -> None:
-        session, view, inspector = self.session, self.view, self.inspector
+        session, view = self.session, self.view
         session.article_opened.connect(self._show_article)
         session.annotations_changed.connect(self._show_annotations)
         session.current_changed.connect(self._show_current)
@@ -119,8 +122,6 @@ class MainWindow(QMainWindow):
         view.edge_dragged.connect(self.commands.move)
         view.selection_changed.connect(self._judge)
         view.zoom_changed.connect(partial(self.settings.set, ZOOM))
-        inspector.picked.connect(session.set_current)
-        inspector.asked.connect(self._do)
         self.queue.opened.connect(self._open)
         self.actions_.explained.connect(self.status.refuse)
         self.suggesting.changed.connect(self._judge)
@@ -132,9 +133,9 @@ class MainWindow(QMainWindow):
 
     def _bind(self) -> None:
         own: dict[str, Callable[[], object]] = {name: partial(self.wanted.emit, name, None) for name in _OF_THE_APP}
-        carriers = (self.commands, self.files, self.looks, self.questions, self.suggesting)
+        carriers = (self.commands, self.docks, self.files, self.looks, self.questions, self.suggesting)
         self.actions_.bind(*(carrier.table() for carrier in carriers), own)
-        menus = self.actions_.install(self, self.menuBar(), (self.view, self.inspector))
+        menus = self.actions_.install(self, self.menuBar(), (self.view, *self.docks.in_text()))
         self.looks.check(self.actions_)
         recent = QMenu(self.tr("Open &Recent"), self)
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
@@ -151,9 +152,9 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Open the article that was open last. The window may be shown before or after."""
         if not self.restoreGeometry(self.settings.get(GEOMETRY)):
-            self.resize(sum(_WIDTHS), 900)
-        if not self.splitter.restoreState(self.settings.get(SPLITTER)):
-            self.place_panels()
+            self.resize(*_SIZE)
+        if not self.docks.restore(self.settings.get(LAYOUT)):
+            self.docks.size()
         self._show_saved(0)
         self.suggesting.count_waiting()
         self.session.open_first()
@@ -161,11 +162,6 @@ class MainWindow(QMainWindow):
             self.header.show_nothing()
             self._judge()
         self.view.setFocus()
-
-    def place_panels(self) -> None:
-        """Give the panels the widths that they have before somebody drags them; the article takes what is left."""
-        queue, _, inspector = _WIDTHS
-        self.splitter.setSizes([queue, max(200, self.width() - queue - inspector), inspector])
 
     # What the session says
 
@@ -276,13 +272,13 @@ class MainWindow(QMainWindow):
     # Coming and going
 
     def _dress(self, theme: Theme) -> None:
-        for widget in (self.view, self.inspector, self.header, self.messages):
+        for widget in (self.view, self.docks, self.header, self.messages):
             widget.set_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is waiting before the window goes."""
         self.settings.set(GEOMETRY, self.saveGeometry())
-        self.settings.set(SPLITTER, self.splitter.saveState())
+        self.settings.set(LAYOUT, self.docks.state())
         self.settings.save()
         self.suggesting.close()
         self.files.close()

@@ -144,6 +144,7 @@ class Queue(QWidget):
         whole.addWidget(self._stack, 1)
         QWidget.setTabOrder(self.filter_box, self.status_filter)
         QWidget.setTabOrder(self.status_filter, self.list)
+        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         self.list.opened.connect(self.opened)

@@ -47,7 +47,7 @@ LAST_PROJECT = Setting("last_project", "", QT_TRANSLATE_NOOP("Settings", "Projec
 RECENT_PROJECTS = Setting("recent_projects", list[str](), QT_TRANSLATE_NOOP("Settings", "Projects opened lately"))
 LAST_FOLDER = Setting("last_folder", "", QT_TRANSLATE_NOOP("Settings", "Folder that file dialogs begin in"))
 GEOMETRY = Setting("window/geometry", QByteArray(), QT_TRANSLATE_NOOP("Settings", "Size and place of the window"))
-SPLITTER = Setting("window/splitter", QByteArray(), QT_TRANSLATE_NOOP("Settings", "Widths of the three panels"))
+LAYOUT = Setting("window/layout", QByteArray(), QT_TRANSLATE_NOOP("Settings", "Where the panels are, and how wide"))
 
 SETTINGS = (
     ANNOTATOR,
@@ -60,7 +60,7 @@ SETTINGS = (
     RECENT_PROJECTS,
     LAST_FOLDER,
     GEOMETRY,
-    SPLITTER,
+    LAYOUT,
 )
 
 

@@ -166,6 +166,14 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+#dockTitle { background: $panel; }
+#dockTitle QLabel { color: $dim; }
+#dockTitle QToolButton { border: none; color: $dim; padding: 0 4px; }
+#dockTitle QToolButton:hover { color: $ink; }
+QMainWindow > QTabBar::tab { background: transparent; color: $dim; border: none; padding: 4px 12px; }
+QMainWindow > QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; padding-bottom: 2px; }
+QMainWindow > QTabBar::tab:hover { color: $ink; }
 QHeaderView::section { background: $panel; color: $dim; border: none; padding: 4px 8px; }
 QHeaderView::section:horizontal { border-bottom: 1px solid $line; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

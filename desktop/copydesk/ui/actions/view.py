@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from copydesk.ui.actions.row import Action, row
+from copydesk.ui.panels import PANELS
 
 _N = QT_TRANSLATE_NOOP
 _VIEW = "View"
+_PANELS = "View/Panels"
 
 ROWS: tuple[Action, ...] = (
     row("zoom_in", _N("Actions", "Zoom &In"), "Ctrl++ Ctrl+=", menu=_VIEW),
@@ -16,9 +18,34 @@ ROWS: tuple[Action, ...] = (
     row("theme_system", _N("Actions", "Theme of the &System"), menu="View/Theme"),
     row("theme_light", _N("Actions", "&Light Theme"), menu="View/Theme"),
     row("theme_dark", _N("Actions", "&Dark Theme"), menu="View/Theme"),
-    row("next_panel", _N("Actions", "Next &Panel"), "F6", menu=_VIEW),
-    row("previous_panel", _N("Actions", "P&revious Panel"), "Shift+F6", menu=_VIEW),
+    *(
+        Action(
+            f"toggle_{panel.name}",
+            panel.title,
+            tuple(panel.key.split()),
+            menu=_PANELS,
+            tip=_N("Actions", "Shows this panel, or hides it when it is in front."),
+        )
+        for panel in PANELS
+    ),
+    row("next_panel", _N("Actions", "Next &Panel"), "F6", menu=_PANELS),
+    row("previous_panel", _N("Actions", "P&revious Panel"), "Shift+F6", menu=_PANELS),
+    row(
+        "float_panel",
+        _N("Actions", "&Float the Panel, or Put It Back"),
+        "Ctrl+F6",
+        menu=_PANELS,
+        tip=_N("Actions", "Makes the panel that has the focus a window of its own, or puts it back."),
+    ),
+    row(
+        "move_panel",
+        _N("Actions", "&Move the Panel to the Next Side"),
+        "Ctrl+Shift+F6",
+        menu=_PANELS,
+        tip=_N("Actions", "Moves the panel that has the focus on: left, below, right, above."),
+    ),
+    row("widen_panel", _N("Actions", "&Widen the Panel"), "Ctrl+Alt++ Ctrl+Alt+=", menu=_PANELS),
+    row("narrow_panel", _N("Actions", "&Narrow the Panel"), "Ctrl+Alt+-", menu=_PANELS),
+    row("reset_layout", _N("Actions", "R&eset the Layout"), menu=_PANELS),
     row("filter_queue", _N("Actions", "&Filter the Queue"), "Ctrl+F", menu=_VIEW),
-    row("toggle_queue", _N("Actions", "Show or Hide the &Queue"), "F7", menu=_VIEW),
-    row("toggle_inspector", _N("Actions", "Show or Hide the &Annotations"), "F8", menu=_VIEW),
 )

@@ -1,0 +1,83 @@
+"""The panels around the article, as one table: the name, title and place of each, and how it is made.
+
+To add a panel: write its widget, a ``_make`` function and a row. Its dock, its entry under View › Panels, its place in
+the walk of F6 and the memory of where it was put follow by themselves. A widget that has ``set_theme`` is told of
+every theme. The table of actions reads this file, so what a panel is made of is imported only when it is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from copydesk.ui.action_set import ActionSet
+    from copydesk.ui.article_view import ArticleView
+    from copydesk.ui.session import Session
+    from copydesk.ui.settings import Settings
+
+_LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+
+
+@dataclass(frozen=True, slots=True)
+class PanelContext:
+    """What a panel may be wired to. ``do`` carries out an action by its name, for a Mark or for what is current."""
+
+    session: Session
+    view: ArticleView
+    actions: ActionSet
+    settings: Settings
+    do: Callable[..., None]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One row. Panels of one area lie behind each other under tabs, except the first of each that is shown at first.
+
+    ``in_text`` says that the single-letter keys of the article work in it too; a panel to type in must not say so.
+    """
+
+    name: str
+    title: str
+    area: Qt.DockWidgetArea
+    shown: bool
+    make: Callable[[PanelContext], QWidget]
+    key: str = ""
+    in_text: bool = False
+    width: int = 300  # pixels at first; of a panel at the bottom it is the height
+
+
+def _make_queue(context: PanelContext) -> QWidget:
+    from copydesk.ui.queue import Queue
+
+    return Queue(context.session.desk)
+
+
+def _make_inspector(context: PanelContext) -> QWidget:
+    from copydesk.ui.inspector import Inspector
+
+    inspector = Inspector()
+    inspector.set_scheme(context.session.desk.scheme)
+    inspector.picked.connect(context.session.set_current)
+    inspector.asked.connect(context.do)
+    return inspector
+
+
+PANELS: tuple[Panel, ...] = (
+    Panel("queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), _LEFT, True, _make_queue, "F7", width=290),
+    Panel(
+        "inspector",
+        QT_TRANSLATE_NOOP("Actions", "&Annotations"),
+        _RIGHT,
+        True,
+        _make_inspector,
+        "F8",
+        in_text=True,
+        width=390,
+    ),
+)
