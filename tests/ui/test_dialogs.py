@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from importlib.resources import files
-from pathlib import Path
 
 import pytest
+from dragging import drop
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
@@ -49,8 +49,9 @@ def actions(window) -> list[QAction]:
 
 
 @pytest.fixture
-def page(qtbot) -> Welcome:
-    page = Welcome("Ada Novak", [Path("/desk/News & Views.copydesk")])
+def page(qtbot, tmp_path) -> Welcome:
+    (tmp_path / "News & Views.copydesk").touch()
+    page = Welcome("Ada Novak", [tmp_path / "News & Views.copydesk", tmp_path / "gone.copydesk"])
     qtbot.addWidget(page)
     page.show()
     return page
@@ -64,11 +65,27 @@ def test_a_choice_carries_the_name(page, qtbot, wish):
     assert chosen.args == [Choice(wish, "Ben Adler")]
 
 
-def test_a_recent_project_is_one_press_away(page, qtbot):
+def test_a_recent_project_is_one_press_away(page, qtbot, tmp_path):
     with qtbot.waitSignal(page.chosen) as chosen:
         qtbot.mouseClick(page.recent_buttons[0], Qt.MouseButton.LeftButton)
-    assert chosen.args == [Choice(Wish.RECENT, "Ada Novak", Path("/desk/News & Views.copydesk"))]
+    assert chosen.args == [Choice(Wish.RECENT, "Ada Novak", tmp_path / "News & Views.copydesk")]
     assert page.recent_buttons[0].accessibleName() == "News & Views"
+
+
+def test_a_recent_project_that_is_gone_is_marked_and_cannot_be_chosen(page):
+    gone = page.recent_buttons[1]
+    assert gone.accessibleName() == "gone"
+    assert gone.accessibleDescription().startswith("Not found in")
+    assert not gone.isEnabled()
+
+
+def test_files_dropped_on_the_page_open_a_project_or_begin_one(page, qtbot, tmp_path):
+    with qtbot.waitSignal(page.chosen) as chosen:
+        drop(page, tmp_path / "News & Views.copydesk")
+    assert chosen.args == [Choice(Wish.RECENT, "Ada Novak", tmp_path / "News & Views.copydesk")]
+    with qtbot.waitSignal(page.chosen) as chosen:
+        drop(page, tmp_path / "a.txt", tmp_path / "b.txt")
+    assert chosen.args == [Choice(Wish.NEW, "Ada Novak", articles=(tmp_path / "a.txt", tmp_path / "b.txt"))]
 
 
 def test_nobody_corrects_without_a_name(page):

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from dragging import drop
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -363,12 +363,7 @@ def test_a_project_that_somebody_else_has_open_can_be_read_but_not_corrected(
 
 def test_files_that_are_dropped_come_in(window: MainWindow, qtbot: QtBot, tmp_path: Path):
     (tmp_path / "3.txt").write_text("Cy Cole ran in Rome.", encoding="utf-8")
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "3.txt"))])
-    drop = QDropEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    window.dropEvent(drop)
+    drop(window, tmp_path / "3.txt")
     qtbot.waitUntil(lambda: window.queue.model.rowCount() == 3)
     qtbot.waitUntil(lambda: not window.prefiller.running)
 

@@ -90,10 +90,14 @@ def test_the_project_opened_last_comes_first_and_only_once(file: Path, tmp_path:
     assert settings.get(LAST_PROJECT) == str(first)
 
 
-def test_a_project_that_was_deleted_is_not_offered(file: Path, tmp_path: Path):
+def test_a_project_that_was_deleted_stays_listed_until_it_is_to_be_forgotten(file: Path, tmp_path: Path):
+    (tmp_path / "here.copydesk").touch()
     settings = _settings(file)
     settings.project_opened(tmp_path / "gone.copydesk")
-    assert settings.recent_projects() == []
+    settings.project_opened(tmp_path / "here.copydesk")
+    assert settings.recent_projects() == [tmp_path / "here.copydesk", tmp_path / "gone.copydesk"]
+    settings.forget_missing_projects()
+    assert settings.recent_projects() == [tmp_path / "here.copydesk"]
 
 
 def test_the_settings_of_a_test_are_not_the_users(monkeypatch: pytest.MonkeyPatch):

@@ -222,6 +222,8 @@ class App(QObject):
     def _chosen(self, choice: Choice) -> None:
         self.settings.set(ANNOTATOR, choice.annotator)
         self.carry_out(choice.wish.value, choice.path)
+        if choice.articles and isinstance(self.window, MainWindow):
+            self.window.files.bring_in(choice.articles)
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window

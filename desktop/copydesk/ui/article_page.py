@@ -106,7 +106,7 @@ class ArticlePage(QTextEdit):
         percent = min(max(percent, ZOOMS.start), ZOOMS.stop - 1)
         if percent == self._zoom:
             return
-        anchor = self._anchor()
+        anchor = self.anchor()
         self._zoom = percent
         self._choose_type()
         self._lay_out(anchor)
@@ -134,7 +134,7 @@ class ArticlePage(QTextEdit):
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        anchor = self._anchor()
+        anchor = self.anchor()
         super().resizeEvent(event)
         self._lay_out(anchor)
 
@@ -172,13 +172,17 @@ class ArticlePage(QTextEdit):
             frame.setFrameFormat(page)
         self.relaid()
         if anchor is not None:
-            self._scroll_to(self.row_at(anchor[0]).top - anchor[1])
+            self.scroll_to_anchor(anchor)
+
+    def scroll_to_anchor(self, anchor: tuple[int, float] | None) -> None:
+        """Put the line of an anchor back where it was in the view; None is the very top."""
+        self._scroll_to(self.row_at(anchor[0]).top - anchor[1] if anchor else 0)
 
     def _scroll_to(self, top: float) -> None:
         self.document().size()  # lays the page out to its end, so that the scroll bar reaches far enough
         self.verticalScrollBar().setValue(round(top))
 
-    def _anchor(self) -> tuple[int, float] | None:
+    def anchor(self) -> tuple[int, float] | None:
         """The first code point of the line at the top of the view, and the line's place there; None at the very top."""
         top = self.scrolled().y()
         first16 = first_below(self.document(), top) if top else None

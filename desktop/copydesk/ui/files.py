@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from copydesk.exchange.gold import BadGold
@@ -132,8 +132,3 @@ class Files(QObject):
 
     def _remember(self, path: Path) -> None:
         self._settings.set(LAST_FOLDER, str(path.parent))
-
-
-def dropped_paths(mime: QMimeData) -> list[Path]:
-    """The local files and folders that are being dragged."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

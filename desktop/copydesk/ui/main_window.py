@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from copydesk.core.annotations import Quote
 from copydesk.core.lanes import Mark
@@ -17,13 +17,16 @@ from copydesk.ui.article_header import ArticleHeader
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.commands import Commands
 from copydesk.ui.docks import Docks
-from copydesk.ui.files import Files, dropped_paths
+from copydesk.ui.dropping import Dropped, DropTarget
+from copydesk.ui.files import Files
 from copydesk.ui.inspector import Inspector
 from copydesk.ui.message_bar import MessageBar
 from copydesk.ui.panels import PanelContext
+from copydesk.ui.places import Places
 from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.questions import Questions
 from copydesk.ui.queue import Queue
+from copydesk.ui.recent_menu import RecentMenu
 from copydesk.ui.session import Session
 from copydesk.ui.settings import GEOMETRY, LAYOUT, ZOOM, Settings
 from copydesk.ui.signs import number
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self, self.view, PanelContext(session, self.view, self.actions_, settings, self._do))
         self.header = ArticleHeader(self.actions_["sign_off"], self)
         self.commands = Commands(session, self.view, self._ask_speaker)
+        self.places = Places(session, self.view, settings)
         self.questions = Questions(session, self.actions_, self.view, self.inspector)
         self.looks = ViewCommands(self.view, self.docks, settings, themes)
         self._situation: Situation | None = None
@@ -102,7 +106,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.view, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.setAcceptDrops(True)
         self.view.set_scheme(self.session.desk.scheme)
         self.view.set_zoom(self.settings.get(ZOOM))
         self.setWindowTitle(self.tr("{project} – Copydesk").format(project=self.session.desk.name))
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
         self.files.progressed.connect(self.status.importing.show_progress)
         self.files.failed.connect(partial(self.messages.show_message, "files"))
         self.themes.changed.connect(self._dress)
+        DropTarget(self, lambda: session.read_only_reason).let_go.connect(self._take)
 
     def _bind(self) -> None:
         own: dict[str, Callable[[], object]] = {name: partial(self.wanted.emit, name, None) for name in _OF_THE_APP}
@@ -137,17 +141,9 @@ class MainWindow(QMainWindow):
         self.actions_.bind(*(carrier.table() for carrier in carriers), own)
         menus = self.actions_.install(self, self.menuBar(), (self.view, *self.docks.in_text()))
         self.looks.check(self.actions_)
-        recent = QMenu(self.tr("Open &Recent"), self)
-        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        recent = RecentMenu(self.settings, self)
+        recent.chosen.connect(partial(self.wanted.emit, "open_recent"))
         menus["File"].insertMenu(self.actions_["open_sample"], recent)
-
-    def _fill_recent(self, menu: QMenu) -> None:
-        menu.clear()
-        for path in self.settings.recent_projects():
-            menu.addAction(str(path).replace("&", "&&"), partial(self.wanted.emit, "open_recent", path))
-        menu.setToolTipsVisible(True)
-        if menu.isEmpty():
-            menu.addAction(self.tr("No project was opened yet")).setEnabled(False)
 
     def start(self) -> None:
         """Open the article that was open last. The window may be shown before or after."""
@@ -168,10 +164,10 @@ class MainWindow(QMainWindow):
     def _show_article(self, opened: OpenArticle) -> None:
         self.prefiller.put_first(opened.article.id)
         self.view.show_article(opened.article.text, opened.annotations)
-        self.view.set_caret(0)  # where Tab counts from
         self.inspector.show_article(opened.article.text, opened.annotations)
         self.header.show_article(opened)
         self.queue.set_current(opened.article.id)
+        self.places.arrive(opened)
         self._show_position(opened)
         self._judge()
 
@@ -261,13 +257,11 @@ class MainWindow(QMainWindow):
         self.suggesting.suggest()
         self.questions.show_report(report)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()) and not self.session.read_only_reason:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.files.bring_in(dropped_paths(event.mimeData()))
+    def _take(self, what: Dropped) -> None:
+        if what.project is not None:
+            self.wanted.emit("open_recent", what.project)
+        else:
+            self.files.bring_in(what.articles)
 
     # Coming and going
 
@@ -277,6 +271,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is waiting before the window goes."""
+        self.places.leave()
         self.settings.set(GEOMETRY, self.saveGeometry())
         self.settings.set(LAYOUT, self.docks.state())
         self.settings.save()

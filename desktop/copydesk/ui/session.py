@@ -25,6 +25,7 @@ _OPEN_ARTICLE = "open_article"  # the project's own setting: where the editor le
 class Session(QObject):
     """An open project on the screen. Refusals are signals, never exceptions: a widget has nothing to decide."""
 
+    leaving = Signal()  # the open article is about to give way to another
     article_opened = Signal(object)  # OpenArticle
     annotations_changed = Signal(object, object)  # OpenArticle, frozenset of the ids touched
     current_changed = Signal(object)  # Mark or None
@@ -64,13 +65,15 @@ class Session(QObject):
 
     def open(self, article_id: str) -> None:
         """Put an article on the desk."""
-        self.article = self._try(lambda: self.desk.open_article(article_id)) or self.article
-        if self.article is None or self.article.article.id != article_id:
+        opened = self._try(lambda: self.desk.open_article(article_id))
+        if opened is None:
             return
-        self._quote_id = None
+        if self.article is not None:
+            self.leaving.emit()
+        self.set_current(None)
+        self.article, self._quote_id = opened, None
         self.desk.remember(_OPEN_ARTICLE, article_id)
         self.article_opened.emit(self.article)
-        self.set_current(None)
 
     def step(self, by: int) -> None:
         """Open the article that many places further in the queue."""

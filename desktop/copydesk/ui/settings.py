@@ -46,6 +46,9 @@ ZOOM = Setting("zoom", 100, QT_TRANSLATE_NOOP("Settings", "Size of the article's
 LAST_PROJECT = Setting("last_project", "", QT_TRANSLATE_NOOP("Settings", "Project that the app opens when it starts"))
 RECENT_PROJECTS = Setting("recent_projects", list[str](), QT_TRANSLATE_NOOP("Settings", "Projects opened lately"))
 LAST_FOLDER = Setting("last_folder", "", QT_TRANSLATE_NOOP("Settings", "Folder that file dialogs begin in"))
+PLACES = Setting(
+    "places", list[str](), QT_TRANSLATE_NOOP("Settings", "Where you were in the articles that were open lately")
+)
 GEOMETRY = Setting("window/geometry", QByteArray(), QT_TRANSLATE_NOOP("Settings", "Size and place of the window"))
 LAYOUT = Setting("window/layout", QByteArray(), QT_TRANSLATE_NOOP("Settings", "Where the panels are, and how wide"))
 
@@ -59,6 +62,7 @@ SETTINGS = (
     LAST_PROJECT,
     RECENT_PROJECTS,
     LAST_FOLDER,
+    PLACES,
     GEOMETRY,
     LAYOUT,
 )
@@ -112,8 +116,12 @@ class Settings:
         self.set(RECENT_PROJECTS, [str(path), *others][:_RECENT_LIMIT])
 
     def recent_projects(self) -> list[Path]:
-        """Projects opened lately that are still there, newest first."""
-        return [Path(recent) for recent in self.get(RECENT_PROJECTS) if Path(recent).is_file()]
+        """Projects opened lately, newest first, those that are no longer found among them."""
+        return [Path(recent) for recent in self.get(RECENT_PROJECTS)]
+
+    def forget_missing_projects(self) -> None:
+        """Keep only those that are still there."""
+        self.set(RECENT_PROJECTS, [recent for recent in self.get(RECENT_PROJECTS) if Path(recent).is_file()])
 
     def save(self) -> None:
         """Write to the file now rather than when Qt finds time."""

@@ -167,6 +167,7 @@ QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QLabel#dropSign { background: $selection; color: $ink; border: 2px dashed $accent; border-radius: 8px; }
 #dockTitle { background: $panel; }
 #dockTitle QLabel { color: $dim; }
 #dockTitle QToolButton { border: none; color: $dim; padding: 0 4px; }

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from copydesk.ui.dropping import Dropped, DropTarget
 from copydesk.ui.settings import login_name
 
 _WIDTH = 460
@@ -31,11 +32,15 @@ class Wish(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the editor chose, and under which name; ``path`` is the project of Wish.RECENT, None otherwise."""
+    """What the editor chose, and under which name; ``path`` is the project of Wish.RECENT, None otherwise.
+
+    ``articles`` are files that were dropped on the page, to come into the project once there is one.
+    """
 
     wish: Wish
     annotator: str
     path: Path | None = None
+    articles: tuple[Path, ...] = ()
 
 
 def full_name() -> str | None:
@@ -126,6 +131,7 @@ class Welcome(QWidget):
         self.name.textChanged.connect(self._judge)
         self.name.returnPressed.connect(self.focusNextChild)
         self._judge()
+        DropTarget(self, lambda: "").let_go.connect(self._take)
         self.resize(640, 660)
 
     def _head(self, notice: str) -> None:
@@ -165,7 +171,11 @@ class Welcome(QWidget):
         return button
 
     def _recent(self, path: Path) -> ChoiceButton:
-        return self._link(path.stem, str(path.parent), Wish.RECENT, path)
+        if path.is_file():
+            return self._link(path.stem, str(path.parent), Wish.RECENT, path)
+        missing = self._link(path.stem, self.tr("Not found in {folder}").format(folder=path.parent), Wish.RECENT, path)
+        missing.setProperty("missing", True)
+        return missing
 
     def _link(self, text: str, says: str, wish: Wish, path: Path | None = None) -> ChoiceButton:
         button = ChoiceButton(text, says, self)
@@ -205,8 +215,18 @@ class Welcome(QWidget):
         """Without a name nothing can be opened: every correction is signed."""
         named = bool(self.name.text().strip())
         for button in (*self.buttons.values(), *self.recent_buttons):
-            button.setEnabled(named)
-            button.setToolTip("" if named else self.tr("Enter your name first."))
+            missing = bool(button.property("missing"))
+            button.setEnabled(named and not missing)
+            reason = self.tr("It was moved or deleted, or its drive is not connected.") if missing else ""
+            button.setToolTip(reason or ("" if named else self.tr("Enter your name first.")))
 
-    def _choose(self, wish: Wish, path: Path | None = None) -> None:
-        self.chosen.emit(Choice(wish, " ".join(self.name.text().split()), path))
+    def _choose(self, wish: Wish, path: Path | None = None, articles: tuple[Path, ...] = ()) -> None:
+        self.chosen.emit(Choice(wish, " ".join(self.name.text().split()), path, articles))
+
+    def _take(self, what: Dropped) -> None:
+        if not self.name.text().strip():
+            self.name.setFocus()
+        elif what.project is not None:
+            self._choose(Wish.RECENT, what.project)
+        else:
+            self._choose(Wish.NEW, articles=what.articles)
