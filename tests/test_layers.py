@@ -40,6 +40,7 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
             "prefill.options",
             "prefill.labels",
             "prefill.scope",
+            "prefill.proposing",  # a quote is proposed while the editor waits, and rules need no worker
         },
         {"PySide6", "platformdirs", "markdown_it"},
     ),

@@ -83,6 +83,10 @@ class Resolver:
         """The ranking of one of the quotes, with everybody in the cast."""
         return next(ranking for each, ranking in self._walk(known or {}, quote) if each == quote.id)
 
+    def source_of(self, quote: Quote) -> Source:
+        """What stands beside one of the quotes, read."""
+        return source_of(self._scene, quote)
+
     def _walk(self, known: Mapping[str, str | None], asked: Quote | None) -> Iterator[tuple[str, Ranking]]:
         memory = Memory(self._scene)
         for step in self._steps():

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from copydesk.core.spans import Span
 from copydesk.prefill.findings import RawQuote
 from copydesk.prefill.rules.cues import cues
-from copydesk.prefill.rules.marked import Draft, marked_quotes
+from copydesk.prefill.rules.drafts import Draft
+from copydesk.prefill.rules.marked import marked_quotes
 from copydesk.prefill.rules.page import Page
 from copydesk.prefill.rules.reported import reported_quotes
 
@@ -21,10 +21,15 @@ def find_quotes(doc: Doc, offset: int = 0) -> list[RawQuote]:
 
     Only the tokens and the entities of the Doc are looked at.
     """
-    page = Page(doc, offset)
+    page = Page.of(doc, offset)
+    return [_raw(page, draft) for draft in drafts_of(page)]
+
+
+def drafts_of(page: Page) -> list[Draft]:
+    """The quotes of a page in the making: first those that hold quotation marks, then the others."""
     found = {cue.token: cue for cue in cues(page)}
     marked = marked_quotes(page, found)
-    return [_raw(page, draft) for draft in chain(marked, reported_quotes(page, found, marked))]
+    return [*marked, *reported_quotes(page, found, marked)]
 
 
 def _raw(page: Page, draft: Draft) -> RawQuote:

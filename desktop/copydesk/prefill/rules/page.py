@@ -1,12 +1,13 @@
 """A page as plain lists: its words, what kind each may be, where sentences end and marks stand.
 
-Everything here counts tokens of one page; `Page.span` turns tokens into code points of the whole article. Only the
-tokens and the entities of a Doc are looked at, so a pipeline needs no tagger and no parser.
+Everything here counts tokens of one page; `Page.span` turns tokens into code points of the whole article. Only where
+the tokens and the names stand is looked at: a pipeline needs no tagger and no parser, and `core.tokens` will do.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from copydesk.core.quotation import Quoted, quoted
@@ -16,33 +17,42 @@ from copydesk.prefill.rules import words as w
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_NAMES = frozenset({"PERSON", "ORG", "LOC", "GPE", "NORP", "FAC", "PER"})
+NAMES = frozenset({"PERSON", "ORG", "LOC", "GPE", "NORP", "FAC", "PER"})
 _OWN = frozenset("a an the no his her their its my our your 's ’s".split())
 _ENDS_ANYWAY = frozenset("the he she it in but and they we this that i there his her as on at if when a an".split())
 
 
 class Page:
-    """A Doc as plain lists; ``offset`` is where it begins in the article."""
+    """A text with its ``tokens`` and the ``names`` in it, both in code points of the page; ``offset`` is where the page
+    begins in the article. ``names`` are people, places and bodies.
+    """
 
-    def __init__(self, doc: Doc, offset: int = 0) -> None:
-        self.text = doc.text
+    def __init__(self, text: str, tokens: Sequence[Span], names: Iterable[Span], offset: int = 0) -> None:
+        self.text = text
         self.offset = offset
-        self.count = len(doc)
-        self.starts = [token.idx for token in doc]
-        shapes = [token.text for token in doc]
-        self.ends = [start + len(shape) for start, shape in zip(self.starts, shapes, strict=True)]
+        self.count = len(tokens)
+        self.starts = [token.start for token in tokens]
+        self.ends = [token.end for token in tokens]
+        shapes = [token.of(text) for token in tokens]
         self.words = [shape.lower() for shape in shapes]
         self.capital = [shape[:1].isupper() for shape in shapes]
         self.kinds = [w.kind_of(word) for word in self.words]
         self.names = [False] * self.count
-        for ent in doc.ents:
-            if ent.label_ in _NAMES:
-                self.names[ent.start : ent.end] = [True] * (ent.end - ent.start)
+        for name in names:
+            first, last = self.token_at(name.start), bisect_left(self.starts, name.end)
+            self.names[first:last] = [True] * (last - first)
         self.groups = _groups(self.text)
         self._openings = {group[0].span.start for group in self.groups}
         self._closings = {group[-1].span.end for group in self.groups}
         self._settle()
         self._mark_stops()
+
+    @classmethod
+    def of(cls, doc: Doc, offset: int = 0) -> Page:
+        """The tokens and the entities of a Doc."""
+        tokens = [Span(token.idx, token.idx + len(token.text)) for token in doc]
+        names = [Span(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ in NAMES]
+        return cls(doc.text, tokens, names, offset)
 
     def span(self, first: int, last: int) -> Span:
         """Code points of the article from the token ``first`` to before the token ``last``."""
