@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from copydesk.core.annotations import Entity, State
+from copydesk.core.conventions import BadConvention
 from copydesk.core.corrections import CannotCorrect, Relabel, Remove
 from copydesk.core.spans import Span
 from copydesk.store.project import Project
@@ -129,3 +130,24 @@ def test_an_import_can_be_stopped(desk: Desk, tmp_path: Path) -> None:
     report = desk.import_files([rows], cancelled=lambda: desk.count() > 100)
     assert report.cancelled
     assert 100 < desk.count() < 500
+
+
+def test_a_project_keeps_its_own_copy_of_a_quote_convention(tmp_path: Path) -> None:
+    path = tmp_path / "p.copydesk"
+    with Desk.create(path, "P", "Ada") as desk:
+        assert desk.convention.name == "copydesk"
+        assert desk.use_convention(desk.convention.with_choice("that", "out"))["that"] == "out"
+        assert desk.convention["that"] == "out"
+        with pytest.raises(BadConvention):
+            desk.use_convention("name = ")
+    with Desk.open(path, "Ada", read_only=True) as desk:
+        assert desk.convention["that"] == "out"
+        with pytest.raises(CannotCorrect):
+            desk.use_convention(desk.convention.source)
+
+
+def test_a_convention_that_only_a_newer_copydesk_understands_gives_way_to_the_default(tmp_path: Path) -> None:
+    with Desk.create(tmp_path / "p.copydesk", "P", "Ada") as desk:
+        desk.remember("convention_toml", desk.convention.source.replace('"in"', '"sideways"'))
+        desk.flush()
+        assert desk.convention.name == "copydesk"

@@ -1,4 +1,4 @@
-"""What ships with the app and is read as data: the scheme of new projects, sample articles, model cards."""
+"""What ships with the app and is read as data: the scheme of new projects, quote conventions, samples, model cards."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
 
+from copydesk.core.conventions import Convention, read_convention
 from copydesk.core.scheme import Scheme, read_scheme
 
 
@@ -32,6 +33,9 @@ PIPELINES = (
     ),
 )
 
+# The first one is that of projects which never chose.
+CONVENTIONS = ("copydesk", "guardian", "polnear", "parc")
+
 
 def bundled_pipeline(name: str) -> BundledPipeline | None:
     """The bundled pipeline of a name, for which an empty one does as well; None for pipelines that are not ours."""
@@ -57,6 +61,12 @@ def news_scheme_name() -> str:
 def scheme_name(scheme: Scheme) -> str:
     """A scheme's name and version, as the gold states them: "news/1"."""
     return f"{scheme.name}/{scheme.version}"
+
+
+def bundled_conventions() -> tuple[Convention, ...]:
+    """The quote conventions that a project can pick, the default first."""
+    folder = files("copydesk.resources") / "conventions"
+    return tuple(read_convention((folder / f"{name}.toml").read_text(encoding="utf-8")) for name in CONVENTIONS)
 
 
 def sample_articles(into: Path) -> list[Path]:

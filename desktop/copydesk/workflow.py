@@ -15,9 +15,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from copydesk.bundled import news_scheme
+from copydesk.bundled import bundled_conventions, news_scheme
 from copydesk.core.annotations import Annotations, Change, Item
 from copydesk.core.article import Article
+from copydesk.core.conventions import BadConvention, Convention, read_convention
 from copydesk.core.corrections import CannotCorrect, Correction, Rules, SignOffArticle, plan
 from copydesk.core.history import History, Step
 from copydesk.core.remarks import RemarkKind
@@ -48,6 +49,8 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+_CONVENTION = "convention_toml"  # the project's own setting: its copy of a quote convention
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,7 @@ class Desk:
         self._lock = threading.Lock()
         self._unsaved = 0
         self._failure: str | None = None
+        self._convention: Convention | None = None
 
     @classmethod
     def create(cls, path: Path, name: str, annotator: str, scheme_toml: str | None = None) -> Desk:
@@ -143,6 +147,24 @@ class Desk:
     def scheme(self) -> Scheme:
         """The project's own copy of its label scheme."""
         return self._reader.scheme
+
+    @property
+    def convention(self) -> Convention:
+        """The project's own copy of its quote convention; the bundled default until it has picked one."""
+        if self._convention is None:
+            self._convention = _convention(self.setting(_CONVENTION))
+        return self._convention
+
+    def use_convention(self, toml: str) -> Convention:
+        """Have the project keep a copy of a convention and follow it.
+
+        Raises BadConvention, and CannotCorrect where nothing can be written.
+        """
+        self._require_writable()
+        convention = read_convention(toml)
+        self.remember(_CONVENTION, toml)
+        self._convention = convention
+        return convention
 
     @property
     def read_only(self) -> bool:
@@ -324,6 +346,14 @@ class Desk:
                 self._failure = self._failure or f"The project file cannot be written: {error}"
             saving = Saving(self._unsaved, self._failure)
         self.on_saved(saving)
+
+
+def _convention(toml: str | None) -> Convention:
+    """A project's copy; the default where it has none, or one that a newer Copydesk wrote and this one cannot read."""
+    try:
+        return read_convention(toml) if toml else bundled_conventions()[0]
+    except BadConvention:
+        return bundled_conventions()[0]
 
 
 def _opened(stored: Stored) -> OpenArticle:
