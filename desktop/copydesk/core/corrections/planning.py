@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from copydesk.core.annotations import Annotations, Change, Edit, Item, SignOff, State
-from copydesk.core.corrections import entities, quotes, remarks
+from copydesk.core.corrections import entities, quotes, remarks, restoring
 from copydesk.core.corrections.judging import CannotCorrect, Rules, all_of, confirmed
 from copydesk.core.corrections.values import (
     TOGETHER_ACTIONS,
@@ -27,6 +27,7 @@ from copydesk.core.corrections.values import (
     RemovePart,
     RemoveRemark,
     Reopen,
+    Restore,
     SetKind,
     SetPart,
     SetSpeaker,
@@ -121,6 +122,7 @@ _PLANNERS: dict[type, tuple[str, Callable[..., tuple[Edit, ...]]]] = {
     RemovePart: ("remove_part", quotes.remove_part),
     SetSpeaker: ("set_speaker", quotes.set_speaker),
     SetKind: ("set_kind", quotes.set_kind),
+    Restore: ("restore", restoring.restore),
     SignOffArticle: ("sign_off", _nothing),
     Reopen: ("reopen", _nothing),
     AddRemark: ("add_remark", remarks.add_remark),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from copydesk.core.annotations import Kind, Role
+from copydesk.core.annotations import Annotation, Kind, Role
 from copydesk.core.remarks import RemarkKind
 from copydesk.core.spans import Span
 
@@ -118,6 +118,13 @@ class SignOffArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class Restore:
+    """Bring back suggestions that were rejected, each with the id it had; what an editor brings back is confirmed."""
+
+    suggestions: tuple[Annotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reopen:
     """Take the sign-off back."""
 
@@ -179,6 +186,7 @@ Correction = (
     | RemovePart
     | SetSpeaker
     | SetKind
+    | Restore
     | SignOffArticle
     | Reopen
     | AddRemark

@@ -22,6 +22,7 @@ HISTORY_TEXTS: dict[str, tuple[str, str]] = {
     "remove_part": (_N("Actions", "&Undo Removing a Part"), _N("Actions", "&Redo Removing a Part")),
     "set_speaker": (_N("Actions", "&Undo Choosing the Speaker"), _N("Actions", "&Redo Choosing the Speaker")),
     "set_kind": (_N("Actions", "&Undo Changing the Kind"), _N("Actions", "&Redo Changing the Kind")),
+    "restore": (_N("Actions", "&Undo Restoring the Suggestion"), _N("Actions", "&Redo Restoring the Suggestion")),
     "sign_off": (_N("Actions", "&Undo the Sign-off"), _N("Actions", "&Redo the Sign-off")),
     "add_remark": (_N("Actions", "&Undo the Remark"), _N("Actions", "&Redo the Remark")),
     "edit_remark": (_N("Actions", "&Undo Rewording the Remark"), _N("Actions", "&Redo Rewording the Remark")),
