@@ -17,15 +17,20 @@ from copydesk.core.corrections.judging import (
     tidy_name,
 )
 from copydesk.core.corrections.values import AddEntity, MoveEntity, Relabel
-from copydesk.core.spans import trim
+from copydesk.core.spans import Span, trim
+
+
+def refuse_double(annotations: Annotations, span: Span, label: str, rules: Rules, besides: str = "") -> None:
+    """Raise CannotCorrect when an entity, other than ``besides``, has that span and label."""
+    for other in annotations.entities.values():
+        if other.id != besides and (other.span, other.label) == (span, label):
+            raise CannotCorrect(f"“{short(span, rules)}” is marked as {label} already.")
 
 
 def changed_entity(before: Entity, after: Entity, annotations: Annotations, rules: Rules) -> tuple[Edit, ...]:
     if (after.span, after.label) == (before.span, before.label):
         return ()
-    for other in annotations.entities.values():
-        if other.id != before.id and (other.span, other.label) == (after.span, after.label):
-            raise CannotCorrect(f"“{short(after.span, rules)}” is marked as {after.label} already.")
+    refuse_double(annotations, after.span, after.label, rules, besides=before.id)
     decided = replace(after, state=corrected(before.state), score=None, annotator=rules.annotator)
     return (Edit(before, decided),)
 
@@ -51,7 +56,5 @@ def move_entity(annotations: Annotations, correction: MoveEntity, rules: Rules) 
 def add_entity(annotations: Annotations, correction: AddEntity, rules: Rules) -> tuple[Edit, ...]:
     span = tidy_name(correction.span, rules)
     label = known_label(correction.label, rules)
-    for other in annotations.entities.values():
-        if (other.span, other.label) == (span, label):
-            raise CannotCorrect(f"“{short(span, rules)}” is marked as {label} already.")
+    refuse_double(annotations, span, label, rules)
     return (Edit(None, Entity(annotations.next_id("e"), span, label, State.ADDED, annotator=rules.annotator)),)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from copydesk.core.annotations import Annotations, Change, Edit, Item, SignOff, State
-from copydesk.core.corrections import entities, quotes, remarks, restoring
+from copydesk.core.corrections import entities, quotes, remarks, reshaping, restoring
 from copydesk.core.corrections.judging import CannotCorrect, Rules, all_of, confirmed
 from copydesk.core.corrections.values import (
     TOGETHER_ACTIONS,
@@ -20,6 +20,8 @@ from copydesk.core.corrections.values import (
     AddRemark,
     Correction,
     EditRemark,
+    GiveRole,
+    Merge,
     MoveEntity,
     MovePart,
     Relabel,
@@ -32,6 +34,8 @@ from copydesk.core.corrections.values import (
     SetPart,
     SetSpeaker,
     SignOffArticle,
+    Split,
+    Swap,
     Together,
 )
 
@@ -123,6 +127,10 @@ _PLANNERS: dict[type, tuple[str, Callable[..., tuple[Edit, ...]]]] = {
     SetSpeaker: ("set_speaker", quotes.set_speaker),
     SetKind: ("set_kind", quotes.set_kind),
     Restore: ("restore", restoring.restore),
+    GiveRole: ("give_role", reshaping.give_role),
+    Swap: ("swap", reshaping.swap),
+    Split: ("split", reshaping.split),
+    Merge: ("merge", reshaping.merge),
     SignOffArticle: ("sign_off", _nothing),
     Reopen: ("reopen", _nothing),
     AddRemark: ("add_remark", remarks.add_remark),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from copydesk.core.annotations import Annotations, Edit, Quote, Role, State
+from copydesk.core.corrections.following import with_speaker
 from copydesk.core.corrections.judging import (
     CannotCorrect,
     Rules,
@@ -57,25 +58,28 @@ def add_quote(annotations: Annotations, correction: AddQuote, rules: Rules) -> t
     return (Edit(None, quote),)
 
 
-def _with_spans(quote: Quote, role: Role, spans: tuple[Span, ...], rules: Rules) -> tuple[Edit, ...]:
+def _with_spans(
+    annotations: Annotations, quote: Quote, role: Role, spans: tuple[Span, ...], rules: Rules
+) -> tuple[Edit, ...]:
     if role is Role.CONTENT and not spans:
         raise CannotCorrect("A quote needs content: remove the whole quote instead.")
-    return changed_quote(quote, quote.with_part(role, in_order(spans)), rules)
+    after = quote.with_part(role, in_order(spans))
+    return changed_quote(quote, with_speaker(annotations, quote, after, rules), rules)
 
 
 def set_part(annotations: Annotations, correction: SetPart, rules: Rules) -> tuple[Edit, ...]:
     quote = quote_of(annotations, correction.id)
     spans = tuple(tidy_part(correction.role, span, rules) for span in correction.spans)
-    return _with_spans(quote, correction.role, spans, rules)
+    return _with_spans(annotations, quote, correction.role, spans, rules)
 
 
 def add_fragment(annotations: Annotations, correction: AddFragment, rules: Rules) -> tuple[Edit, ...]:
     quote = quote_of(annotations, correction.id)
     span = tidy_part(correction.role, correction.span, rules)
-    return _with_spans(quote, correction.role, (*quote.part(correction.role), span), rules)
+    return _with_spans(annotations, quote, correction.role, (*quote.part(correction.role), span), rules)
 
 
-def _fragment(quote: Quote, role: Role, index: int) -> Span:
+def fragment_of(quote: Quote, role: Role, index: int) -> Span:
     spans = quote.part(role)
     if not 0 <= index < len(spans):
         raise CannotCorrect("That part of the quote is no longer there.")
@@ -84,19 +88,19 @@ def _fragment(quote: Quote, role: Role, index: int) -> Span:
 
 def move_part(annotations: Annotations, correction: MovePart, rules: Rules) -> tuple[Edit, ...]:
     quote = quote_of(annotations, correction.id)
-    old = _fragment(quote, correction.role, correction.index)
+    old = fragment_of(quote, correction.role, correction.index)
     span = trim(in_text(correction.span, rules), rules.text)
     if span is None:
         raise CannotCorrect("There are no words in that selection.")
     spans = tuple(span if part == old else part for part in quote.part(correction.role))
-    return _with_spans(quote, correction.role, spans, rules)
+    return _with_spans(annotations, quote, correction.role, spans, rules)
 
 
 def remove_part(annotations: Annotations, correction: RemovePart, rules: Rules) -> tuple[Edit, ...]:
     quote = quote_of(annotations, correction.id)
-    old = _fragment(quote, correction.role, correction.index)
+    old = fragment_of(quote, correction.role, correction.index)
     spans = tuple(part for part in quote.part(correction.role) if part != old)
-    return _with_spans(quote, correction.role, spans, rules)
+    return _with_spans(annotations, quote, correction.role, spans, rules)
 
 
 def _name(speaker: str | None) -> str | None:

@@ -111,6 +111,50 @@ class SetKind:
 
 
 @dataclass(frozen=True, slots=True)
+class GiveRole:
+    """Give one fragment of a quote another role: in place of what had that role, or ``beside`` it.
+
+    What is content already always stays.
+    """
+
+    id: str
+    role: Role
+    index: int
+    to: Role
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """What was the cue of a quote is its source, and the other way round."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Make two of one at a place between its words: an entity becomes two, a fragment of a quote's role two fragments.
+
+    Between two fragments of content, the quote becomes two quotes.
+    """
+
+    id: str
+    at: int
+    role: Role = Role.CONTENT
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Make one of two: entities of one label become one over both and what is between, quotes put their parts together.
+
+    What the machine suggested keeps its id, else the first in the text.
+    """
+
+    id: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignOffArticle:
     """Declare the article gold; suggestions that nobody touched are thereby confirmed. ``at`` is ISO 8601 in UTC."""
 
@@ -187,6 +231,10 @@ Correction = (
     | SetSpeaker
     | SetKind
     | Restore
+    | GiveRole
+    | Swap
+    | Split
+    | Merge
     | SignOffArticle
     | Reopen
     | AddRemark
