@@ -124,17 +124,18 @@ def _in_word(text: str, offset: int) -> bool:
     """True when the code point belongs to a word: letters, digits, their marks, and what joins them ("Jong-un")."""
     if not 0 <= offset < len(text):
         return False
-    if _is_lettery(text[offset]):
+    if is_lettery(text[offset]):
         return True
     return (
         text[offset] in _JOINERS
         and 0 < offset < len(text) - 1
-        and _is_lettery(text[offset - 1])
-        and _is_lettery(text[offset + 1])
+        and is_lettery(text[offset - 1])
+        and is_lettery(text[offset + 1])
     )
 
 
-def _is_lettery(character: str) -> bool:
+def is_lettery(character: str) -> bool:
+    """True for what words are made of: letters, digits, the low line, and marks that combine with them."""
     # A mark that combines is no letter to isalnum, and would cut "Nova" off from "Novák" decomposed.
     return (
         character.isalnum() or character == "_" or (character > "\u02ff" and unicodedata.category(character)[0] == "M")

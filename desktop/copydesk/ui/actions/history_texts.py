@@ -32,6 +32,9 @@ HISTORY_TEXTS: dict[str, tuple[str, str]] = {
     "edit_remark": (_N("Actions", "&Undo Rewording the Remark"), _N("Actions", "&Redo Rewording the Remark")),
     "remove_remark": (_N("Actions", "&Undo Removing the Remark"), _N("Actions", "&Redo Removing the Remark")),
     "several": (_N("Actions", "&Undo Several Corrections"), _N("Actions", "&Redo Several Corrections")),
+    "label_all": (_N("Actions", "&Undo Labelling the Same Name"), _N("Actions", "&Redo Labelling the Same Name")),
+    "relabel_all": (_N("Actions", "&Undo Relabelling the Same Name"), _N("Actions", "&Redo Relabelling the Same Name")),
+    "remove_all": (_N("Actions", "&Undo Removing the Same Name"), _N("Actions", "&Redo Removing the Same Name")),
     "reopen": (_N("Actions", "&Undo Taking the Sign-off Back"), _N("Actions", "&Redo Taking the Sign-off Back")),
 }
 assert set(HISTORY_TEXTS) == set(all_actions()), "a correction has no words for the Edit menu"

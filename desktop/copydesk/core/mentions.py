@@ -1,0 +1,252 @@
+"""The same name everywhere: where else an article has it, and what would make each mention like the one just decided.
+
+All offsets are code points, half-open.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import accumulate
+from typing import Final
+
+from copydesk.core.annotations import Annotations, Change, Edit, Entity, State
+from copydesk.core.corrections import AddEntity, Correction, Relabel, Remove, Together
+from copydesk.core.spans import Span, trim_name
+from copydesk.core.speakers.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, INVERTS, PREPOSITIONS, TITLES
+from copydesk.core.surfaces import family_name, without_possessive
+from copydesk.core.text import is_lettery
+
+_APOSTROPHES: Final = "'’"
+_HYPHENS: Final = "-\u2010\u2011"
+# A blank, or one line end with blanks around it: a name that is broken between two lines, never between paragraphs.
+_GAP: Final = r"(?:[^\S\r\n]+|[^\S\r\n]*\r?\n[^\S\r\n]*)"
+_PERSON: Final = "PERSON"
+_WORD_BEFORE: Final = re.compile(r"([^\W\d_][\w’'.-]*) \Z")
+_WORD_AFTER: Final = re.compile(r"(?:['’]s)? ([^\W\d_][\w’'-]*)")
+# What may stand in front of a name with a capital and is no part of it.
+_NO_NAMES: Final = AUXILIARIES | CONJUNCTIONS | DETERMINERS | INVERTS | PREPOSITIONS | TITLES
+_HEADLINE: Final = 4  # letters that a name in capitals has at least, to be somebody's name in a headline: US is not us
+
+
+class Deed(StrEnum):
+    """What was done to one mention, and can be done to the others; the value is the action's name for all."""
+
+    LABEL = "label_all"
+    RELABEL = "relabel_all"
+    REMOVE = "remove_all"
+
+
+class Doubt(StrEnum):
+    """Why a mention may not be meant: it is listed, and the editor must choose it."""
+
+    FAMILY_NAME = "family_name"  # the family name alone, of a person with more names
+    LONGER_NAME = "longer_name"  # part of something longer: “Austin City”
+    DECIDED = "decided"  # an editor has said something else of it
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be done to every mention of a name. ``label`` is the one to give or, for REMOVE, to take away."""
+
+    deed: Deed
+    name: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One other mention, and the correction that does to it what was wished."""
+
+    span: Span
+    correction: Correction
+    doubt: Doubt | None = None
+
+
+def wish_of(change: Change, text: str) -> tuple[Wish, Span] | None:
+    """What a change to one mention could mean for all others, and which mention that was; None when nothing."""
+    entities = [edit for edit in change.edits if isinstance(edit.after or edit.before, Entity)]
+    if len(entities) != 1 or (deed := _deed_of(change.action, entities[0])) is None:
+        return None
+    before, after = entities[0].before, entities[0].after
+    entity = before if after is None else after
+    assert isinstance(entity, Entity)
+    name = without_possessive(" ".join(entity.span.of(text).split()))
+    return (Wish(deed, name, entity.label), entity.span) if name else None
+
+
+def _deed_of(action: str, edit: Edit) -> Deed | None:
+    if action == "add_entity":
+        return Deed.LABEL
+    if action == "remove":
+        return Deed.REMOVE
+    is_relabelled = (
+        isinstance(edit.before, Entity) and isinstance(edit.after, Entity) and edit.before.label != edit.after.label
+    )
+    return Deed.RELABEL if action == "relabel" and is_relabelled else None
+
+
+def mentions_of(text: str, annotations: Annotations, wish: Wish, done: Span | None = None) -> tuple[Mention, ...]:
+    """The mentions to which the wish can be done, in reading order, without the one that it was done to.
+
+    Labels go to bare mentions and to those labelled otherwise, but never into a span that has the label already.
+    """
+    found = _to_remove(text, annotations, wish) if wish.deed is Deed.REMOVE else _to_label(text, annotations, wish)
+    return tuple(sorted((each for each in found if each.span != done), key=lambda each: each.span))
+
+
+def together(deed: Deed, mentions: Iterable[Mention]) -> Together:
+    """The corrections of some mentions, as one step."""
+    return Together(tuple(mention.correction for mention in mentions), deed.value)
+
+
+def labelled(text: str, annotations: Annotations, spans: Iterable[Span], label: str) -> tuple[Mention, ...]:
+    """Every one of some spans as an entity of a label; those that are one already are left out."""
+    there = _Entities(text, annotations)
+    found: dict[Span, Mention] = {}
+    for span in spans:
+        tidy = trim_name(span, text)
+        if tidy is not None and tidy not in found and not there.has(tidy, label):
+            found[tidy] = there.mention(tidy, label)
+    return tuple(found[span] for span in sorted(found))
+
+
+def occurrences(text: str, name: str) -> Iterator[Span]:
+    """Where a name stands as whole words, in the order of the text; a possessive belongs to none of them.
+
+    It is the same name in the capitals of a headline, and in lower case never: “Us” is not “us”.
+    """
+    parts = [_literal(word) for word in name.split()]
+    if not parts:
+        return
+    for match in re.finditer(_GAP.join(parts), text, re.IGNORECASE):
+        span = Span(*match.span())
+        if _is_whole(text, span) and _is_same_case(name, match.group()):
+            yield span
+
+
+def _to_remove(text: str, annotations: Annotations, wish: Wish) -> Iterator[Mention]:
+    family = family_name(wish.name) if wish.label == _PERSON else None
+    for entity in annotations.entities.values():
+        words = " ".join(without_possessive(entity.span.of(text)).split())
+        is_same = _is_same(wish.name, words)
+        if entity.label != wish.label or not (is_same or (family and _is_same(family, words))):
+            continue
+        doubt = _decided(entity) if is_same else Doubt.FAMILY_NAME
+        yield Mention(entity.span, Remove((entity.id,)), doubt)
+
+
+def _to_label(text: str, annotations: Annotations, wish: Wish) -> Iterator[Mention]:
+    there = _Entities(text, annotations)
+    whole = list(occurrences(text, wish.name))
+    for span in whole:
+        if not there.covers(span, wish.label):
+            mention = there.mention(span, wish.label)
+            is_part = mention.doubt is None and _is_beside_name(text, span)
+            yield Mention(mention.span, mention.correction, Doubt.LONGER_NAME) if is_part else mention
+    family = family_name(wish.name) if wish.label == _PERSON else None
+    for span in occurrences(text, family or ""):
+        if not there.covers(span, wish.label) and not any(each.overlaps(span) for each in whole):
+            mention = there.mention(span, wish.label)
+            yield Mention(mention.span, mention.correction, Doubt.FAMILY_NAME)
+
+
+class _Entities:
+    """The entities of an article, by where they are."""
+
+    def __init__(self, text: str, annotations: Annotations) -> None:
+        self._all = sorted(annotations.entities.values(), key=lambda entity: entity.span)
+        self._starts = [entity.span.start for entity in self._all]
+        # How far the text is covered by an entity and all before it: where that ends, nothing before it matters.
+        self._reach = list(accumulate((entity.span.end for entity in self._all), max))
+        self._exact: dict[Span, list[Entity]] = {}
+        for entity in self._all:
+            bare = without_possessive(entity.span.of(text))
+            for span in {entity.span, Span(entity.span.start, entity.span.start + max(1, len(bare)))}:
+                self._exact.setdefault(span, []).append(entity)
+
+    def has(self, span: Span, label: str) -> bool:
+        """True when just these words, with or without a possessive, have the label."""
+        return any(entity.label == label for entity in self._exact.get(span, ()))
+
+    def covers(self, span: Span, label: str) -> bool:
+        """True when the words lie within something of the label."""
+        return self.has(span, label) or any(
+            entity.label == label and entity.span.contains(span) for entity in self._over(span)
+        )
+
+    def mention(self, span: Span, label: str) -> Mention:
+        """What gives the words the label: another one for the entity that is there, or an entity."""
+        exact = self._exact.get(span)
+        if exact:
+            return Mention(exact[0].span, Relabel(exact[0].id, label), _decided(exact[0]))
+        is_part = any(True for _ in self._over(span))
+        return Mention(span, AddEntity(span, label), Doubt.LONGER_NAME if is_part else None)
+
+    def _over(self, span: Span) -> Iterator[Entity]:
+        first = bisect_right(self._reach, span.start)
+        for entity in self._all[first : bisect_left(self._starts, span.end)]:
+            if entity.span.overlaps(span):
+                yield entity
+
+
+def _decided(entity: Entity) -> Doubt | None:
+    return None if entity.state is State.SUGGESTED else Doubt.DECIDED
+
+
+def _literal(word: str) -> str:
+    alike = {**dict.fromkeys(_APOSTROPHES, f"[{_APOSTROPHES}]"), **dict.fromkeys(_HYPHENS, f"[{_HYPHENS}]")}
+    return "".join(alike.get(character) or re.escape(character) for character in word)
+
+
+def _is_same(name: str, words: str) -> bool:
+    pattern = " ".join(_literal(word) for word in name.split())
+    return re.fullmatch(pattern, words, re.IGNORECASE) is not None and _is_same_case(name, words)
+
+
+def _is_same_case(name: str, words: str) -> bool:
+    """True when the two are written alike, or one of them as a headline writes it."""
+    same, other = (" ".join(each.replace("’", "'").split()) for each in (name, words))
+    if same == other or (same[1:] == other[1:] and same == same.lower()):
+        return True  # written alike, or a word in lower case that begins a sentence
+    shouted = [each for each in (same, other) if each.isupper()]
+    letters = sum(map(str.isalpha, same))
+    return len(shouted) == 1 and letters >= _HEADLINE and not any(each.islower() for each in (same, other))
+
+
+def _is_whole(text: str, span: Span) -> bool:
+    """True when no letter goes on from the words, nor a hyphen or apostrophe to what could be the rest of a name."""
+    before, after = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 2]
+    if is_lettery(text[span.start]) and before:
+        if is_lettery(before[-1]):
+            return False
+        if before[-1] in _APOSTROPHES and len(before) > 1 and is_lettery(before[0]):
+            return False  # O’Neill
+        if before[-1] in _HYPHENS and _begins_with_capital(text, span.start - 1):
+            return False  # Smith-Jones
+    if not after:
+        return True
+    if not is_lettery(text[span.end - 1]):
+        return text[span.end - 1] != "." or not is_lettery(after[0])  # U.S.A. is not the U.S.
+    return not (is_lettery(after[0]) or (after[0] in _APOSTROPHES + _HYPHENS and after[1:].isupper()))
+
+
+def _begins_with_capital(text: str, end: int) -> bool:
+    start = end
+    while start and is_lettery(text[start - 1]):
+        start -= 1
+    return text[start:end][:1].isupper()
+
+
+def _is_beside_name(text: str, span: Span) -> bool:
+    """True when a word with a capital stands before or behind that could belong to the same name."""
+    before = _WORD_BEFORE.search(text, max(0, span.start - 40), span.start)
+    after = _WORD_AFTER.match(text, span.end, span.end + 40)
+    return any(_could_be_name(match[1]) for match in (before, after) if match)
+
+
+def _could_be_name(word: str) -> bool:
+    return word[0].isupper() and word.casefold().strip(".") not in _NO_NAMES
