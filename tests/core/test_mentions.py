@@ -105,6 +105,12 @@ def test_a_name_before_another_capital_is_doubted():
     assert [doubt for _, doubt in _listed(article, others)] == [Doubt.LONGER_NAME, Doubt.LONGER_NAME]
 
 
+def test_a_sentence_or_a_title_that_ends_before_a_name_is_no_part_of_it_but_an_initial_is():
+    article = Annotated("near Austin. I like Poole. Austin and Gen. Austin and J. Austin and U.S. Austin")
+    _, others = _others(article, article.correct(AddEntity(article.span_of("Austin"), "PERSON")))
+    assert [doubt for _, doubt in _listed(article, others)] == [None, None, Doubt.LONGER_NAME, Doubt.LONGER_NAME]
+
+
 def test_the_family_name_alone_is_a_weaker_group_for_people_only():
     marked = "Ada Novak spoke. [Novak|ORG] and Novak, then Ada Novak; Ada [Novak|PERSON]."
     article = Annotated(marked)

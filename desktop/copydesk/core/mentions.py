@@ -249,4 +249,6 @@ def _is_beside_name(text: str, span: Span) -> bool:
 
 
 def _could_be_name(word: str) -> bool:
-    return word[0].isupper() and word.casefold().strip(".") not in _NO_NAMES
+    if word[-1] == "." and word[1:-1].isalpha():
+        return False  # the end of a sentence, or a title; an initial belongs to the name
+    return word[0].isupper() and word.casefold() not in _NO_NAMES

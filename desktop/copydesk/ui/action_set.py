@@ -105,6 +105,10 @@ class ActionSet(QObject):
         """Why the action cannot be done now; empty when it can."""
         return self._reasons[name]
 
+    def key(self, name: str) -> str:
+        """The key of the action as it is written on this desktop; empty for none."""
+        return self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
     def _name_history(self, name: str, change: str | None, place: int) -> None:
         text = HISTORY_TEXTS[change][place] if change else self._rows[name].text
         self._actions[name].setText(translated(text))
@@ -138,6 +142,7 @@ _MENU_TITLES = {
     "Label": "&Label",
     "Quote": "&Quote",
     "Edges": "Ed&ges",
+    "Same Name": "Sa&me Name",
     "Theme": "&Theme",
     "Panels": "&Panels",
 }

@@ -16,11 +16,13 @@ from copydesk.ui.actions import Situation
 from copydesk.ui.article_header import ArticleHeader
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.commands import Commands
+from copydesk.ui.commands.naming import Naming
 from copydesk.ui.docks import Docks
 from copydesk.ui.dropping import Dropped, DropTarget
 from copydesk.ui.files import Files
 from copydesk.ui.inspector import Inspector
 from copydesk.ui.message_bar import MessageBar
+from copydesk.ui.offer_bar import OfferBar
 from copydesk.ui.panels import PanelContext
 from copydesk.ui.places import Places
 from copydesk.ui.prefiller import Prefiller
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
         self._situation: Situation | None = None
         self.suggesting = Suggesting(session, prefiller, self.status, self.messages)
         self._build()
+        self.offer_bar = OfferBar(self.view)
+        self.naming = Naming(session, self.view, self.actions_, self.offer_bar)
         self._connect()
         self._bind()
         self._dress(themes.current)
@@ -137,7 +141,15 @@ class MainWindow(QMainWindow):
 
     def _bind(self) -> None:
         own: dict[str, Callable[[], object]] = {name: partial(self.wanted.emit, name, None) for name in _OF_THE_APP}
-        carriers = (self.commands, self.docks, self.files, self.looks, self.questions, self.suggesting)
+        carriers = (
+            self.commands,
+            self.naming,
+            self.docks,
+            self.files,
+            self.looks,
+            self.questions,
+            self.suggesting,
+        )
         self.actions_.bind(*(carrier.table() for carrier in carriers), own)
         menus = self.actions_.install(self, self.menuBar(), (self.view, *self.docks.in_text()))
         self.looks.check(self.actions_)
@@ -266,7 +278,7 @@ class MainWindow(QMainWindow):
     # Coming and going
 
     def _dress(self, theme: Theme) -> None:
-        for widget in (self.view, self.docks, self.header, self.messages):
+        for widget in (self.view, self.docks, self.header, self.messages, self.offer_bar):
             widget.set_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -28,6 +28,7 @@ class Session(QObject):
     leaving = Signal()  # the open article is about to give way to another
     article_opened = Signal(object)  # OpenArticle
     annotations_changed = Signal(object, object)  # OpenArticle, frozenset of the ids touched
+    corrected = Signal(object)  # the Change that an editor's correction made; undo and redo make none
     current_changed = Signal(object)  # Mark or None
     refused = Signal(str)  # a sentence: why nothing happened
     said = Signal(str)  # a sentence: what happened
@@ -125,15 +126,18 @@ class Session(QObject):
 
     def correct(self, correction: Correction) -> bool:
         """Do it, or say why not; True when it was done."""
-        return self._change(lambda opened: self.desk.correct(opened, correction), follow=False)
+        made = self._change(lambda opened: self.desk.correct(opened, correction), follow=False)
+        if made is not None:
+            self.corrected.emit(made)
+        return made is not None
 
     def undo(self) -> bool:
         """Take back the newest change to this article and show where that was."""
-        return self._change(self.desk.undo, follow=True)
+        return self._change(self.desk.undo, follow=True) is not None
 
     def redo(self) -> bool:
         """Make the change again that was taken back last, and show where that was."""
-        return self._change(self.desk.redo, follow=True)
+        return self._change(self.desk.redo, follow=True) is not None
 
     def reopen(self) -> bool:
         """Take the sign-off back."""
@@ -143,7 +147,7 @@ class Session(QObject):
         """Declare the article gold and open the next one that is not; an article that is gold already stays so."""
         if self.article is None:
             return
-        signed = self.article.status is Status.GOLD or self._change(self.desk.sign_off, follow=False)
+        signed = self.article.status is Status.GOLD or self._change(self.desk.sign_off, follow=False) is not None
         if not signed:
             return
         title, article_id = self.article.article.title, self.article.article.id
@@ -154,14 +158,14 @@ class Session(QObject):
         self.open(following)
         self.said.emit(self.tr("“{title}” is gold. This is the next article.").format(title=title))
 
-    def _change(self, change: Callable[[OpenArticle], tuple[OpenArticle, Change]], *, follow: bool) -> bool:
+    def _change(self, change: Callable[[OpenArticle], tuple[OpenArticle, Change]], *, follow: bool) -> Change | None:
         if self.article is None:
             self.refused.emit(self.tr("Open an article first."))
-            return False
+            return None
         opened = self.article
         done = self._try(lambda: change(opened))
         if done is None:
-            return False
+            return None
         self.article, made = done
         if self._lanes is not None and self._lanes[0] is opened.annotations:
             after = self.article.annotations
@@ -169,7 +173,7 @@ class Session(QObject):
         self._show(made, follow=follow)
         self._unwritten.add(self.article.article.id)
         self.saved_changed.emit(self.desk.unsaved)
-        return True
+        return made
 
     def _show(self, change: Change, *, follow: bool) -> None:
         """Let the widgets show the change; what was current stays current where it now lies."""

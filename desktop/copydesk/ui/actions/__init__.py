@@ -7,7 +7,7 @@ follow by themselves.
 
 from __future__ import annotations
 
-from copydesk.ui.actions import annotate, article, edit, file, view
+from copydesk.ui.actions import annotate, article, edit, file, naming, view
 from copydesk.ui.actions import help as help_menu
 from copydesk.ui.actions.history_texts import HISTORY_TEXTS
 from copydesk.ui.actions.row import Action
@@ -15,4 +15,6 @@ from copydesk.ui.actions.situation import Situation, When
 
 __all__ = ["ACTIONS", "HISTORY_TEXTS", "Action", "Situation", "When"]
 
-ACTIONS: tuple[Action, ...] = file.ROWS + edit.ROWS + annotate.ROWS + article.ROWS + view.ROWS + help_menu.ROWS
+ACTIONS: tuple[Action, ...] = (
+    file.ROWS + edit.ROWS + annotate.ROWS + naming.ROWS + article.ROWS + view.ROWS + help_menu.ROWS
+)
