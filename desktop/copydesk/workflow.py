@@ -249,6 +249,16 @@ class Desk:
         """Declare the article gold; what nobody touched is thereby confirmed."""
         return self.correct(opened, SignOffArticle(now()))
 
+    def seen(self, article_id: str) -> frozenset[int]:
+        """The numbers of the article's paragraphs, as `core.coverage.Paragraphs` counts them, that anybody saw."""
+        return self._reader.seen(article_id)
+
+    def remember_seen(self, article_id: str, paragraphs: Iterable[int]) -> None:
+        """Remember that these were on the screen; nothing happens when the project is open for reading only."""
+        numbers = frozenset(paragraphs)
+        if numbers and self._writer and not self._failure:
+            self._submit(lambda project: project.remember_seen(article_id, numbers))
+
     def receive(self, article_id: str, pipeline: str, annotations: Iterable[Item]) -> Future[bool]:
         """Keep a pipeline's suggestions. The future tells whether the article begins with them.
 

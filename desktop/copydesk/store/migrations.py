@@ -33,6 +33,12 @@ def keep_what_editors_remark(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def know_what_was_seen(db: Database) -> None:
+    """Before an article is signed off, every paragraph of it has been on somebody's screen."""
+    db.conn.execute(_SEEN)
+
+
 _TABLES = (
     "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     # Texts lie elsewhere: the queue reads this table from end to end, for 100,000 articles.
@@ -203,3 +209,10 @@ _REMARKS = (
     ORDER BY article.number, remark.start, remark.id
     """,
 )
+_SEEN = """
+    CREATE TABLE seen (
+        article INTEGER NOT NULL REFERENCES article (number),
+        paragraph INTEGER NOT NULL,              -- counts from 0 the lines that hold more than white space
+        PRIMARY KEY (article, paragraph)
+    ) WITHOUT ROWID
+"""

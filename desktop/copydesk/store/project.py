@@ -261,6 +261,21 @@ class Project:
                 return row[0]
         return None
 
+    # What was on a screen
+
+    def seen(self, article_id: str) -> frozenset[int]:
+        """The numbers of the article's paragraphs that were on the screen, whoever sat before it."""
+        number = self._row(article_id)["number"]
+        return frozenset(row[0] for row in self._all("SELECT paragraph FROM seen WHERE article = ?", number))
+
+    def remember_seen(self, article_id: str, paragraphs: Iterable[int]) -> None:
+        """Remember that these paragraphs were on the screen; it is never forgotten."""
+        with self.transaction():
+            number = self._row(article_id)["number"]
+            self._db.conn.executemany(
+                "INSERT OR IGNORE INTO seen VALUES (?, ?)", ((number, paragraph) for paragraph in sorted(paragraphs))
+            )
+
     # What happens to an article
 
     def receive(self, article_id: str, pipeline: str, annotations: Iterable[Item]) -> bool:
