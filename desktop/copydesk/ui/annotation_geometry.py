@@ -82,6 +82,10 @@ class Geometry:
             block = block.next()
         return found
 
+    def boxes_of(self, span: Span, reach: tuple[float, float] | None = None) -> list[tuple[QRectF, Row]]:
+        """Around the letters of any words, with the rows that they stand on; ``reach`` as in `pieces_of`."""
+        return [(piece.rect, piece.row) for piece in self.pieces_of(Mark("", None, 0, span), reach=reach)]
+
     def edge(self, offset: int, *, ends: bool) -> tuple[float, Row]:
         """How far to the right a mark begins or, with ``ends``, ends there, and its row; right in both directions."""
         start = previous_character(self._text, offset) if ends else offset

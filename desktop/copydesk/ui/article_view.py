@@ -1,36 +1,27 @@
-"""The article as the editor reads it, with its annotations drawn under the words.
+"""The article as the editor reads it and points at it.
 
 The widget never changes an annotation: it says what the editor points at, and somebody else decides. Offsets are code
-points; the few numbers that count UTF-16 end in ``16``.
+points.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from copydesk.core.annotations import Annotations, Role
-from copydesk.core.lanes import Mark, innermost_first, marks_of
-from copydesk.core.scheme import Scheme
-from copydesk.core.spans import Span
-from copydesk.ui.annotation_geometry import Geometry, Piece
-from copydesk.ui.annotation_painter import AnnotationPainter
+from copydesk.core.annotations import Annotations
+from copydesk.core.lanes import Mark
+from copydesk.ui.annotated_page import AnnotatedPage
 from copydesk.ui.annotation_words import in_words, tool_tip
-from copydesk.ui.article_page import ArticlePage
 from copydesk.ui.edge_handles import EdgeDrag
-from copydesk.ui.reading_type import Row, blocks_between
-from copydesk.ui.themes import Theme
 
-_SPILL: Final = 26.0  # pixels at 100 % by which tags, outlines and grips may leave their row
 _GRIP: Final = 6.0  # pixels at either side of an edge that take hold of it
 
 
-class ArticleView(ArticlePage):
+class ArticleView(AnnotatedPage):
     """A click picks the innermost mark under it, a second click there the next one outwards, and so on; selecting
     text picks nothing. The current mark has a grip at each edge; dragging one snaps to words, with Shift to
     characters, and Escape lets go of it.
@@ -41,161 +32,24 @@ class ArticleView(ArticlePage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scheme: Scheme | None = None
-        self._annotations = Annotations()
-        self._geometry = Geometry(self.document(), "", self._map, self._annotations)
-        self._current: Mark | None = None
         self._pressed: QPoint | None = None  # where the left button went down, while it may become a click
         self._clicked: tuple[tuple[Mark, ...], Mark] | None = None  # what the last click could pick, and did
-        self._held: EdgeDrag | None = None
-        self._drag: EdgeDrag | None = None  # what is held, once the mouse has moved
+        self._held: EdgeDrag | None = None  # a grip that was taken hold of; a drag once the mouse has moved
         self.viewport().setMouseTracking(True)
-        self._set_painter()
-
-    # What is shown
-
-    def set_scheme(self, scheme: Scheme) -> None:
-        """Draw labels and roles as this scheme says."""
-        self._scheme = scheme
-        self._set_painter()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Put page, words and annotations in the colours of a theme."""
-        super().set_theme(theme)
-        self._set_painter()
 
     def show_article(self, text: str, annotations: Annotations) -> None:
-        """Open an article at its top, with nothing selected and nothing current."""
         self._let_go()
-        self._current = self._clicked = self._pressed = None
-        self._annotations = annotations
-        self.show_text(text)
-        self._geometry = Geometry(self.document(), text, self._map, annotations)
-        self._describe()
+        self._clicked = self._pressed = None
+        super().show_article(text, annotations)
 
     def show_annotations(self, annotations: Annotations, touched: frozenset[str]) -> None:
-        """Show other annotations of the same text, of which only ``touched`` differ. Never scrolls."""
-        before, self._annotations = self._annotations, annotations
         self._let_go()
-        old, new = _spans(before, touched), _spans(annotations, touched)
-        stretches = self._geometry.correct(annotations, touched, old, new)
         self._clicked = None
-        if self._current is not None and self._current.annotation_id in touched:
-            stretches += old + new  # outlines and tags of the current annotation
-            self._current = self._again(self._current)
-            self._describe()
-        self._repaint_spans(stretches)
+        super().show_annotations(annotations, touched)
 
     def set_current(self, mark: Mark | None, reveal: bool = True) -> None:
-        """Outline a mark of what is shown, and with ``reveal`` bring it into view, and the caret to it.
-
-        The caret stays where it is within the mark, and a selection stays.
-        """
         self._let_go()
-        for changed in (self._current, mark):
-            if changed is not None and changed.annotation_id in self._annotations:
-                self._repaint_spans([m.span for m in marks_of(self._annotations[changed.annotation_id])])
-        self._current = mark
-        self._describe()
-        if mark is not None and reveal:
-            if not self.textCursor().hasSelection() and not mark.span.start <= self.caret() <= mark.span.end:
-                self.set_caret(mark.span.start)
-            self.reveal(mark.span)
-
-    def current(self) -> Mark | None:
-        """The mark that is outlined."""
-        return self._current
-
-    def rects_of(self, annotation_id: str) -> list[QRect]:
-        """Around the letters of every piece of an annotation, in reading order; in pixels of the viewport."""
-        away = -self.scrolled()
-        marks = marks_of(self._annotations[annotation_id])
-        return [
-            piece.rect.translated(away).toRect()
-            for mark in sorted(marks, key=lambda mark: mark.span)
-            for piece in self._geometry.pieces_of(mark)
-        ]
-
-    def marks_at(self, point: QPoint) -> tuple[Mark, ...]:
-        """The marks drawn at a point of the viewport, innermost first; the bar beside content counts as content."""
-        place = QPointF(point) + self.scrolled()
-        pieces = self._geometry.pieces_between(place.y(), place.y())
-        return innermost_first({piece.mark for piece in pieces if self._shows(piece, place)})
-
-    # Drawing
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Fills and bars, then Qt's words over them, then outline, tags and grips."""
-        scrolled, spill = self.scrolled(), _SPILL * self._painter.scale
-        top, bottom = event.rect().top() + scrolled.y() - spill, event.rect().bottom() + scrolled.y() + spill
-        pieces = [
-            piece
-            for piece in self._geometry.pieces_between(top, bottom)
-            if piece.row.floor >= top and piece.row.top <= bottom
-        ]
-        if self._drag is not None:
-            pieces = self._as_dragged(pieces, (top, bottom))
-        under = QPainter(self.viewport())
-        under.translate(-scrolled)
-        self._painter.under(under, pieces, self._annotations, self._text, self._current)
-        under.end()
-        super().paintEvent(event)
-        current = self._current
-        parts = [p for p in pieces if current is not None and p.mark.annotation_id == current.annotation_id]
-        if not parts or current is None:
-            return
-        if self._drag is not None:
-            current = replace(current, span=self._drag.span)
-        over = QPainter(self.viewport())
-        over.translate(-scrolled)
-        self._painter.over(over, [(piece, piece.mark == current) for piece in parts], self._annotations)
-        self._painter.handles(over, self._edges(current))
-        over.end()
-
-    def _edges(self, mark: Mark) -> list[tuple[float, Row]]:
-        return [
-            self._geometry.edge(mark.span.start, ends=False),
-            self._geometry.edge(mark.span.end, ends=True),
-        ]
-
-    def _as_dragged(self, pieces: list[Piece], reach: tuple[float, float]) -> list[Piece]:
-        assert self._drag is not None
-        kept = [piece for piece in pieces if piece.mark != self._drag.mark]
-        lane = self._geometry.lanes.lane_of(self._drag.mark)
-        moved = replace(self._drag.mark, span=self._drag.span)
-        return sorted(
-            kept + self._geometry.pieces_of(moved, lane=lane, reach=reach),
-            key=lambda piece: (piece.mark.span.start, -piece.mark.span.end),
-        )
-
-    def _repaint_spans(self, spans: Iterable[Span]) -> None:
-        """Ask for the lines that some text is on to be painted; what cannot be seen is not even looked up."""
-        first, last = self._seen()
-        scrolled = self.scrolled().y()
-        spill = _SPILL * self._painter.scale
-        for span in set(spans):
-            if span.start < last and span.end > first:
-                top = self.row_at(max(span.start, first)).top - scrolled - spill
-                bottom = self.row_at(min(span.end, last) - 1).floor - scrolled + spill
-                self.viewport().update(QRectF(0, top, self.viewport().width(), bottom - top).toAlignedRect())
-
-    def _seen(self) -> tuple[int, int]:
-        """The code points of the paragraphs that can be seen, first and one past the last."""
-        top = self.scrolled().y()
-        blocks = list(blocks_between(self.document(), top, top + self.viewport().height()))
-        if not blocks:
-            return 0, 0  # a window too low to show the first line
-        end16 = min(self._map.length16, blocks[-1].position() + blocks[-1].length() - 1)
-        return self._map.from_utf16(blocks[0].position()), self._map.from_utf16(end16)
-
-    def _shows(self, piece: Piece, place: QPointF) -> bool:
-        row = piece.row
-        if row.top <= place.y() < row.floor and piece.rect.left() <= place.x() < piece.rect.right():
-            return True
-        is_content = piece.mark.role is Role.CONTENT
-        return is_content and self._painter.bar_rect(piece).adjusted(-2, 0, 2, 0).contains(place)
-
-    # Mouse and keys
+        super().set_current(mark, reveal)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
@@ -242,7 +96,8 @@ class ArticleView(ArticlePage):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             marks = self.marks_at(event.pos())
-            lines = [in_words(mark, self._annotations[mark.annotation_id], self._scheme, self._text) for mark in marks]
+            lines = [(words,) for words in self.findings_at(event.pos())]
+            lines += [in_words(mark, self._annotations[mark.annotation_id], self._scheme, self._text) for mark in marks]
             QToolTip.showText(event.globalPos(), tool_tip(lines), self.viewport())
             return True
         return super().viewportEvent(event)
@@ -291,36 +146,3 @@ class ArticleView(ArticlePage):
         if self._drag is not None:
             self._repaint_spans([self._drag.span, self._drag.mark.span])
         self._drag = self._held = None
-
-    # Inner workings
-
-    def relaid(self) -> None:
-        self._geometry.relaid()
-        self._set_painter()
-
-    def _set_painter(self) -> None:
-        scale = QFontMetricsF(self.font()).height() / 21
-        self._painter = AnnotationPainter(self._scheme, self._theme, scale, QApplication.font())
-        self.viewport().update()
-
-    def _again(self, mark: Mark) -> Mark | None:
-        """The mark as it is now that its annotation changed; its neighbour if its fragment is gone."""
-        annotation = self._annotations.get(mark.annotation_id)
-        if annotation is None:
-            return None
-        marks = marks_of(annotation)
-        same_role = [other for other in marks if other.role is mark.role] or list(marks)
-        return same_role[min(mark.index, len(same_role) - 1)]
-
-    def _describe(self) -> None:
-        mark = self._current
-        if mark is None:
-            self.setAccessibleDescription(self.tr("No annotation is current."))
-            return
-        words = in_words(mark, self._annotations[mark.annotation_id], self._scheme, self._text)
-        self.setAccessibleDescription("\n".join((mark.span.of(self._text), *words)))
-
-
-def _spans(annotations: Annotations, ids: frozenset[str]) -> list[Span]:
-    found = [annotations.get(annotation_id) for annotation_id in ids]
-    return [mark.span for annotation in found if annotation is not None for mark in marks_of(annotation)]

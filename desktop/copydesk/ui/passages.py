@@ -1,0 +1,62 @@
+"""Stretches of text that somebody points at without annotating them: what a search found, what the linter says.
+
+Offsets are code points.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from copydesk.core.spans import Span
+from copydesk.ui.line_patterns import draw_pattern
+from copydesk.ui.reading_type import Row
+from copydesk.ui.themes import Theme, mixed
+
+
+class Passages:
+    """Spans in reading order, each with what there is to say of it. They may overlap."""
+
+    def __init__(self, passages: Iterable[tuple[Span, str]] = ()) -> None:
+        self._all = sorted(passages, key=lambda passage: passage[0])
+        self._starts = [span.start for span, _ in self._all]
+        self._reach = list(accumulate((span.end for span, _ in self._all), max))
+
+    def __iter__(self) -> Iterator[tuple[Span, str]]:
+        return iter(self._all)
+
+    def between(self, start: int, end: int) -> Iterator[tuple[Span, str]]:
+        """Those that cover at least one code point from ``start`` to ``end``."""
+        first = bisect_right(self._reach, start)
+        for span, words in self._all[first : bisect_left(self._starts, end)]:
+            if span.end > start:
+                yield span, words
+
+
+class PassagePainter:
+    """Draws passages in one theme and zoom: a find lies under the words, a finding is a wavy line below them."""
+
+    def __init__(self, theme: Theme, scale: float) -> None:
+        page = QColor(theme.page)
+        self._warn = QColor(theme.warn)
+        self._found = mixed(self._warn, page, 0.32 if theme.is_dark else 0.2)
+        self._edge = mixed(self._warn, page, 0.7)
+        self._scale = scale
+
+    def hit(self, painter: QPainter, rect: QRectF, row: Row) -> None:
+        """What a search found: a filled box, its edge there for whoever sees no colours."""
+        painter.setPen(QPen(self._edge, 1.0))
+        painter.setBrush(self._found)
+        painter.drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, 0.5), 2.0, 2.0)
+
+    def finding(self, painter: QPainter, rect: QRectF, row: Row) -> None:
+        """What the linter points at: between the lines of words and those of content, in the middle of the leading."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        y = (row.foot + row.floor) / 2 - 1.0 * self._scale
+        # A single comma is pointed at as well, and a wave needs some length to be one.
+        right = max(rect.right(), rect.left() + 8 * self._scale)
+        draw_pattern(painter, QLineF(rect.left(), y, right, y), "wave", self._warn, 1.4 * self._scale, self._scale)
