@@ -204,3 +204,12 @@ def test_every_correction_has_a_row_with_a_name_of_its_own() -> None:
     names = c.all_actions()
     assert len(set(names)) == len(names) == len(c.Correction.__args__) - 1 + len(c.TOGETHER_ACTIONS)
     assert c.action_of(c.Reopen()) == "reopen"
+
+
+def test_a_colon_alone_can_be_a_cue() -> None:
+    ada = Annotated("Novak: [we will win|QUOTE]")
+    ada.correct(c.SetPart("q1", Role.CUE, (Span(5, 7),)))
+    assert ada.quote("q1").cue == (Span(5, 6),)
+    ada.correct(c.SetPart("q1", Role.CUE, (Span(0, 6),)))
+    assert ada.quote("q1").cue == (Span(0, 5),)
+    assert "no words" in refused(ada, c.SetPart("q1", Role.CUE, (Span(6, 7),)))

@@ -57,9 +57,12 @@ def tidy_name(span: Span, rules: Rules) -> Span:
 
 
 def tidy_part(role: Role, span: Span, rules: Rules) -> Span:
-    if role is not Role.CONTENT:
+    if role is Role.SOURCE:
         return tidy_name(span, rules)
     tidy = trim(in_text(span, rules), rules.text)
+    if role is Role.CUE and tidy is not None:
+        # A colon alone can be the cue, as before a transcript's words.
+        tidy = trim_name(tidy, rules.text) or tidy
     if tidy is None:
         raise CannotCorrect("There are no words in that selection.")
     return tidy

@@ -1,0 +1,271 @@
+"""An editor who knows the gold: corrects what is suggested until it is the gold, by the shortest way that the app has.
+
+Nothing is looked up after the fact: when an article is done, its annotations are compared with the gold, and one that
+differs is an error of this file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from effort_hand import Hand
+
+from copydesk.core.annotations import Annotations, Entity, Quote, Role
+from copydesk.core.lanes import Mark, marks_of
+from copydesk.core.quotation import quoted_at
+from copydesk.core.spans import Span
+
+LabelKey = Callable[[str], str]
+"""The digit of a label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A quote as it is to be: content, cue and source in reading order. ``speaker`` is None where nobody has said."""
+
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    source: tuple[Span, ...]
+    speaker: tuple[str, ...] | None = None
+
+    def part(self, role: Role) -> tuple[Span, ...]:
+        """The spans in one role."""
+        return getattr(self, role.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Something suggested and what it is to become."""
+
+    found: Entity | Quote
+    wanted: object
+
+
+def pairs_of(found: Sequence, wanted: Sequence, shared: Callable[[object, object], float]) -> list[tuple[int, int]]:
+    """Which belongs to which, one to one, the best agreement first; those that share nothing stay alone."""
+    scores = [
+        (score, -i, -j)
+        for i, one in enumerate(found)
+        for j, other in enumerate(wanted)
+        if (score := shared(one, other)) > 0
+    ]
+    taken: list[tuple[int, int]] = []
+    left, right = set[int](), set[int]()
+    for _, i, j in sorted(scores, reverse=True):
+        if -i not in left and -j not in right:
+            left.add(-i)
+            right.add(-j)
+            taken.append((-i, -j))
+    return taken
+
+
+def overlap(one: Iterable[Span], other: Iterable[Span]) -> int:
+    """Code points that both cover."""
+    others = list(other)
+    return sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in others)
+
+
+# Entities
+
+
+def entity_pairs(found: Sequence[Entity], gold: Sequence[tuple[Span, str]]) -> list[tuple[int, int]]:
+    """Suggested entities and the gold ones that they are meant to be."""
+
+    def shared(entity: Entity, mark: tuple[Span, str]) -> float:
+        same = overlap([entity.span], [mark[0]])
+        return same + 1000 * (entity.span == mark[0]) + 0.5 * (entity.label == mark[1]) if same else 0
+
+    return pairs_of(found, gold, shared)
+
+
+def correct_entities(hand: Hand, gold: Sequence[tuple[Span, str]], key_of: LabelKey) -> None:
+    """Make the article's entities those of the gold."""
+    opened = hand.session.article
+    assert opened is not None
+    found = sorted(opened.annotations.entities.values(), key=lambda entity: entity.span)
+    paired = entity_pairs(found, gold)
+    kept = {i for i, _ in paired}
+    for place, entity in enumerate(found):
+        if place not in kept:
+            _remove(hand, entity)
+    for i, j in sorted(paired, key=lambda pair: gold[pair[1]][0]):
+        _correct_entity(hand, found[i].id, *gold[j], key_of)
+    met = {j for _, j in paired}
+    for j, (span, label) in enumerate(gold):
+        if j not in met:
+            _add_entity(hand, span, label, key_of)
+    _require(hand, _entities(hand) == sorted(gold), "entities")
+
+
+def _entities(hand: Hand) -> list[tuple[Span, str]]:
+    return sorted((entity.span, entity.label) for entity in _now(hand).entities.values())
+
+
+def _remove(hand: Hand, entity: Entity) -> None:
+    if entity.id not in _now(hand):
+        return  # went with another of its name
+    hand.click(_mark(hand, entity.id))
+    hand.press("remove")
+
+
+def _correct_entity(hand: Hand, entity_id: str, span: Span, label: str, key_of: LabelKey) -> None:
+    entity = _now(hand).entities[entity_id]
+    if entity.span != span:
+        hand.click(_mark(hand, entity_id))
+        for moved in _edges(entity.span, span):
+            hand.grip(_mark(hand, entity_id), moved)
+    if _now(hand).entities[entity_id].label != label:
+        hand.click(_mark(hand, entity_id))
+        hand.press(f"label_{key_of(label)}")
+
+
+def _edges(now: Span, then: Span) -> list[Span]:
+    """The spans on the way from one to the other, an edge at a time, none of them empty."""
+    moves = []
+    if now.start != then.start and then.start < now.end:
+        now = Span(then.start, now.end)
+        moves.append(now)
+    if now.end != then.end:
+        now = Span(now.start, then.end)
+        moves.append(now)
+    if now.start != then.start:
+        moves.append(then)
+    return moves
+
+
+def _add_entity(hand: Hand, span: Span, label: str, key_of: LabelKey) -> None:
+    if (span, label) in ((entity.span, entity.label) for entity in _now(hand).entities.values()):
+        return  # came with another of its name
+    hand.drag(span)
+    hand.press(f"label_{key_of(label)}")
+    made = hand.session.annotation
+    assert isinstance(made, Entity)
+    for moved in _edges(made.span, span):  # what the app trims and the gold has
+        hand.grip(_mark(hand, made.id), moved)
+
+
+# Quotes
+
+
+def quote_pairs(found: Sequence[Quote], gold: Sequence[Target]) -> list[tuple[int, int]]:
+    """Suggested quotes and the gold ones that they are meant to be: those that share the most content."""
+    return pairs_of(found, gold, lambda quote, target: overlap(quote.content, target.content))
+
+
+def correct_quotes(hand: Hand, gold: Sequence[Target]) -> None:
+    """Make the article's quotes those of the gold."""
+    found = sorted(_now(hand).quotes.values(), key=lambda quote: quote.content)
+    paired = quote_pairs(found, gold)
+    kept = {i for i, _ in paired}
+    for place, quote in enumerate(found):
+        if place not in kept:
+            hand.click(_mark(hand, quote.id))
+            hand.press("remove_whole")
+    of_gold = {j: found[i].id for i, j in paired}
+    for j in sorted(range(len(gold)), key=lambda j: gold[j].content):
+        _correct_quote(hand, of_gold[j] if j in of_gold else _new_quote(hand, gold[j]), gold[j])
+    now = sorted((quote.content, quote.cue, quote.source) for quote in _now(hand).quotes.values())
+    _require(hand, now == sorted((each.content, each.cue, each.source) for each in gold), "quotes")
+
+
+def _new_quote(hand: Hand, target: Target) -> str:
+    text = _text(hand)
+    first = target.content[0]
+    around = quoted_at(text, first.start)
+    if around is not None and around.span == first and not hand.session.lanes.at(first.start):
+        hand.point(first.start)
+    else:
+        hand.drag(first)
+    before = set(_now(hand).quotes)
+    hand.press("make_quote")
+    made = set(_now(hand).quotes) - before
+    assert made, f"no quote was made: {hand.refused[-1:]}"
+    return made.pop()
+
+
+def _correct_quote(hand: Hand, quote_id: str, target: Target) -> None:
+    for role in Role:
+        while (now := _now(hand).quotes[quote_id].part(role)) != target.part(role):
+            _mend_part(hand, quote_id, role, target.part(role))
+            _require(hand, now != _now(hand).quotes[quote_id].part(role), f"{role} {now} → {target.part(role)}")
+
+
+def _mend_part(hand: Hand, quote_id: str, role: Role, wanted: tuple[Span, ...]) -> None:
+    """One step towards the spans that are wanted in a role, by whichever way takes fewer actions to the end."""
+    now = _now(hand).quotes[quote_id].part(role)
+    paired = pairs_of(now, wanted, lambda one, other: overlap([one], [other]))
+    edges = sum(len(_edges(now[i], wanted[j])) + (now[i] != wanted[j]) for i, j in paired)
+    mending = edges + 2 * (len(now) - len(paired)) + 2 * (len(wanted) - len(paired))
+    at_work = hand.session.quote is not None and hand.session.quote.id == quote_id
+    replacing = 2 * len(wanted) + (not at_work)
+    if wanted and replacing < mending + (len(wanted) > len(paired) and not at_work and not edges):
+        _at_work(hand, quote_id)
+        hand.drag(wanted[0])
+        hand.press(f"set_{role}")
+        for span in wanted[1:]:
+            hand.drag(span)
+            hand.press(f"add_{role}")
+        _settle_edges(hand, quote_id, role, wanted)
+        return
+    spare = [i for i in range(len(now)) if i not in {i for i, _ in paired}]
+    if spare and not (role is Role.CONTENT and len(now) == 1):
+        hand.click(_mark(hand, quote_id, role, spare[0]))
+        hand.press("remove")
+        return
+    wrong = [(i, j) for i, j in paired if now[i] != wanted[j]]
+    if wrong:
+        i, j = wrong[0]
+        hand.click(_mark(hand, quote_id, role, i))
+        moved = _edges(now[i], wanted[j])[0]
+        hand.grip(_mark(hand, quote_id, role, i), moved)
+        return
+    missing = next(span for j, span in enumerate(wanted) if j not in {j for _, j in paired})
+    _at_work(hand, quote_id)
+    hand.drag(missing)
+    hand.press(f"add_{role}" if now else f"set_{role}")
+    _settle_edges(hand, quote_id, role, wanted)
+
+
+def _settle_edges(hand: Hand, quote_id: str, role: Role, wanted: tuple[Span, ...]) -> None:
+    """What the app trims and the gold has: its edges are dragged back."""
+    for index, span in enumerate(_now(hand).quotes[quote_id].part(role)):
+        meant = next((each for each in wanted if each.overlaps(span) and each.contains(span)), None)
+        if meant is None or meant == span:
+            continue
+        hand.click(_mark(hand, quote_id, role, index))
+        for moved in _edges(span, meant):
+            hand.grip(_mark(hand, quote_id, role, index), moved)
+
+
+def _at_work(hand: Hand, quote_id: str) -> None:
+    quote = hand.session.quote
+    if quote is None or quote.id != quote_id:
+        hand.click(_mark(hand, quote_id))
+
+
+# Both
+
+
+def _now(hand: Hand) -> Annotations:
+    assert hand.session.article is not None
+    return hand.session.article.annotations
+
+
+def _text(hand: Hand) -> str:
+    assert hand.session.article is not None
+    return hand.session.article.article.text
+
+
+def _mark(hand: Hand, annotation_id: str, role: Role | None = None, index: int = 0) -> Mark:
+    """A mark of an annotation as it is now; of a quote, its first content unless a role is named."""
+    marks = marks_of(_now(hand)[annotation_id])
+    if role is None:
+        return marks[0] if marks[0].role is None else next(mark for mark in marks if mark.role is Role.CONTENT)
+    return next(mark for mark in marks if mark.role is role and mark.index == index)
+
+
+def _require(hand: Hand, equal: bool, what: str) -> None:
+    assert hand.session.article is not None
+    if not equal:
+        raise AssertionError(f"{hand.session.article.article.id}: the {what} are not the gold's; {hand.refused[-3:]}")

@@ -1,0 +1,103 @@
+"""A hand at keyboard and mouse: every key press, click and drag is counted, and does what the app makes of it.
+
+Keys go through the table of actions that the window binds its keys to, mouse gestures through the slots that the
+article view is wired to; only pixels are left out. A drag counts as one action, as it does for every other tool.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from copydesk.core.annotations import Quote
+from copydesk.core.lanes import Mark, innermost_first
+from copydesk.core.spans import Span
+from copydesk.ui.commands import Commands
+from copydesk.ui.session import Session
+
+
+class Page:
+    """What the commands see of the article view: a caret and a selection, in code points."""
+
+    def __init__(self) -> None:
+        self.selection: Span | None = None
+        self.position = 0
+
+    def selected_span(self) -> Span | None:
+        return self.selection
+
+    def caret(self) -> int:
+        return self.position
+
+    def select(self, span: Span | None) -> None:
+        self.selection = span
+        if span is not None:
+            self.position = span.end
+
+    def copy(self) -> None:
+        raise NotImplementedError("nobody copies here")
+
+
+class Hand:
+    """Counts what it does in ``actions``; ``refused`` holds what the app would not do."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.page = Page()
+        self.commands = Commands(session, self.page, self._choose)
+        self._table = self.commands.table()
+        self.actions: Counter[str] = Counter()
+        self.refused: list[str] = []
+        self._speaker: str | None = None
+        session.refused.connect(self.refused.append)
+
+    @property
+    def total(self) -> int:
+        """Key presses, clicks and drags so far."""
+        return self.actions.total()
+
+    def press(self, name: str) -> None:
+        """The key of an action."""
+        self.actions["key"] += 1
+        self._table[name]()
+
+    def click(self, mark: Mark) -> None:
+        """Click the mark where the fewest others lie over it; each one over it is another click."""
+        if self.session.current == mark:
+            return
+        lanes = self.session.lanes
+        best = min(
+            (innermost_first(set(lanes.at(at))) for at in range(mark.span.start, mark.span.end)),
+            key=lambda stack: stack.index(mark),
+        )
+        self.actions["click"] += best.index(mark) + 1
+        self.page.select(None)
+        self.page.position = mark.span.start
+        self.session.set_current(mark)
+
+    def point(self, offset: int) -> None:
+        """Click the text at an offset, whatever is marked there."""
+        self.actions["click"] += 1
+        self.page.select(None)
+        self.page.position = offset
+        marks = innermost_first(set(self.session.lanes.at(offset)))
+        self.session.set_current(marks[0] if marks else None)
+
+    def drag(self, span: Span) -> None:
+        """Select words with the mouse."""
+        self.actions["drag"] += 1
+        self.page.select(span)
+
+    def grip(self, mark: Mark, span: Span) -> None:
+        """Drag one edge of the current mark."""
+        assert self.session.current == mark, "only the current mark has grips"
+        self.actions["drag"] += 1
+        self.commands.move(mark, span)
+
+    def name_speaker(self, quote: Quote, name: str | None, place: int | None) -> None:
+        """Open the list of speakers and press a digit, or type the first letters and Return where it has no digit."""
+        self._speaker = name
+        self.press("choose_speaker")
+        self.actions["key"] += 1 if place is not None else len(name or "") + 1
+
+    def _choose(self, quote: Quote) -> None:
+        self.commands.set_speaker(quote.id, self._speaker)
