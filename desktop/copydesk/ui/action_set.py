@@ -145,6 +145,7 @@ _MENU_TITLES = {
     "Same Name": "Sa&me Name",
     "Theme": "&Theme",
     "Panels": "&Panels",
+    "List": "L&ist",
 }
 
 

@@ -41,6 +41,7 @@ class AnnotatedPage(ArticlePage):
         self._drag: EdgeDrag | None = None  # an edge that is under way, and drawn where it is now
         self._findings = Passages()
         self._hits = Passages()
+        self._ghosts = Passages()
         self._set_painter()
 
     # What is shown
@@ -58,7 +59,7 @@ class AnnotatedPage(ArticlePage):
     def show_article(self, text: str, annotations: Annotations) -> None:
         """Open an article at its top, with nothing selected, nothing current, and nothing pointed out."""
         self._current = self._drag = None
-        self._findings = self._hits = Passages()
+        self._findings = self._hits = self._ghosts = Passages()
         self._annotations = annotations
         self.show_text(text)
         self._geometry = Geometry(self.document(), text, self._map, annotations)
@@ -105,6 +106,12 @@ class AnnotatedPage(ArticlePage):
         self._repaint_spans(span for span, _ in self._hits)
         self._hits = Passages((span, "") for span in hits)
         self._repaint_spans(span for span, _ in self._hits)
+
+    def show_ghosts(self, spans: Sequence[Span]) -> None:
+        """Cross out where rejected suggestions were, or nothing; until the next article. Never scrolls."""
+        self._repaint_spans(span for span, _ in self._ghosts)
+        self._ghosts = Passages((span, "") for span in spans)
+        self._repaint_spans(span for span, _ in self._ghosts)
 
     # Where things are
 
@@ -157,6 +164,7 @@ class AnnotatedPage(ArticlePage):
         under.end()
         super().paintEvent(event)
         over = self._brush()
+        self._point_out(over, self._ghosts, self._passages.ghost, reach)
         self._point_out(over, self._findings, self._passages.finding, reach)
         self._paint_current(over, pieces)
         over.end()

@@ -114,8 +114,9 @@ class Docks(QObject):
         return self._docks[name]
 
     def in_text(self) -> tuple[QWidget, ...]:
-        """The panels in which the keys of the article work too."""
-        return tuple(self.widget(panel.name) for panel in self._panels if panel.in_text)
+        """Where the keys of the article work too: in some panels, or in what such a panel calls its ``key_place``."""
+        widgets = [self.widget(panel.name) for panel in self._panels if panel.in_text]
+        return tuple(getattr(widget, "key_place", widget) for widget in widgets)
 
     def is_shown(self, name: str) -> bool:
         """True while a panel is open, be it behind another one's tab."""

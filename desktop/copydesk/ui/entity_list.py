@@ -83,6 +83,12 @@ class EntityDelegate(QStyledItemDelegate):
             painter.drawText(rect, _RIGHT, sureness(entity))
             rect.setRight(rect.right() - metrics.horizontalAdvance(percent(1.0)) - 8)
 
+        if mention.label:
+            label = metrics.elidedText(mention.label, Qt.TextElideMode.ElideRight, rect.width() // 4)
+            painter.setPen(colour_of(look, self.theme))
+            painter.drawText(rect, _RIGHT, label)
+            painter.setPen(dim)
+            rect.setRight(rect.right() - metrics.horizontalAdvance(label) - 8)
         left = rect.left()
         if mention.around:
             room = min(rect.width() // 3, metrics.horizontalAdvance("m" * 9))

@@ -2,7 +2,8 @@
 
 Every mention has its own row, because every mention is its own decision, with its own state: a name may be right six
 times and wrong the seventh. Mentions of one wording stand together, in the alphabet's order, so that a wording under
-two labels catches the eye; the first says how many there are, the others show the words around them instead.
+two labels catches the eye; the first says how many there are, the others show the words around them instead. In other
+orders there are no headers, and every row shows its label and the words around it.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from PySide6.QtCore import (
 from copydesk.core.annotations import Annotations, Entity
 from copydesk.core.lanes import Mark
 from copydesk.core.scheme import Label, Look, Scheme
+from copydesk.ui.annotation_filter import AnnotationFilter, Order, order_of
 from copydesk.ui.signs import number, sureness_in_words, word_of
 
 translate = QCoreApplication.translate
@@ -37,7 +39,8 @@ _LONGEST: Final = 120  # code points of a name that are shown; a name that is lo
 # Above this, one reset is quicker than single rows and nobody can follow the rows anyway.
 _MANY: Final = 200
 
-# Sorts headers before their mentions, and mentions by wording, then by place.
+# Sorts headers before their mentions, and mentions by wording, then by place. In other orders than by label the first
+# field alone counts before the place.
 Key = tuple[int, str, int, str, str, int, str]
 
 
@@ -54,13 +57,15 @@ class Header:
 class Mention:
     """One row: an entity, its words, and how many have the same words and label.
 
-    ``around`` is what stands left and right of it; only later mentions of one wording have it.
+    ``around`` is what stands left and right of it; by label, only later mentions of one wording have it. ``label`` is
+    the label's title where no header says it.
     """
 
     entity: Entity
     words: str
     same: int
     around: tuple[str, str] | None
+    label: str = ""
 
 
 class EntityModel(QAbstractListModel):
@@ -71,6 +76,10 @@ class EntityModel(QAbstractListModel):
         self._scheme: Scheme | None = None
         self._ranks: dict[str, int] = {}
         self._text = ""
+        self._annotations = Annotations()
+        self._filter = AnnotationFilter()
+        self._order = Order.LABEL
+        self._kept: str | None = None
         self._keys: list[Key] = []
         self._entities: dict[str, tuple[Entity, Key]] = {}
 
@@ -90,7 +99,7 @@ class EntityModel(QAbstractListModel):
         if role == ENTITY_ROLE:
             return self._entities[key[6]][0] if key[2] else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return key[4] if key[2] else title_of(self._header(key))
+            return self._words(self._entities[key[6]][0]) if key[2] else title_of(self._header(key))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(key)
         if role == Qt.ItemDataRole.ToolTipRole and key[2]:
@@ -105,6 +114,8 @@ class EntityModel(QAbstractListModel):
         if not key[2]:
             return None
         entity = self._entities[key[6]][0]
+        if self._order is not Order.LABEL:
+            return Mention(entity, self._words(entity), 1, self._around(entity), self._title(entity))
         first = bisect_left(self._keys, (*key[:5], -1, ""))
         last = bisect_left(self._keys, (*key[:5], len(self._text) + 1, ""))
         return Mention(entity, key[4], last - first, self._around(entity) if row > first else None)
@@ -121,27 +132,41 @@ class EntityModel(QAbstractListModel):
 
     @property
     def count(self) -> int:
-        """How many entities there are."""
+        """How many entities are listed."""
         return len(self._entities)
 
     def set_scheme(self, scheme: Scheme | None) -> None:
         """Order labels as this scheme does."""
         self._scheme = scheme
         self._ranks = {label.name: rank for rank, label in enumerate(scheme.labels)} if scheme else {}
-        self._fill([entity for entity, _ in self._entities.values()])
+        self._fill(self._annotations)
 
     def show_article(self, text: str, annotations: Annotations) -> None:
         """Show another article."""
-        self._text = text
-        self._fill(list(annotations.entities.values()))
+        self._text, self._kept = text, None
+        self._fill(annotations)
+
+    def set_filter(self, what: AnnotationFilter, order: Order) -> None:
+        """Show what matches, in another order."""
+        self._filter, self._order = what, order
+        self._fill(self._annotations)
+
+    def keep(self, entity_id: str | None) -> None:
+        """Let an entity that is listed stay there, and in its place, also when it changes and matches no longer."""
+        before, self._kept = self._kept, entity_id if entity_id in self._entities else None
+        if before is not None and before != self._kept:
+            self.show_annotations(self._annotations, frozenset({before}))
 
     def show_annotations(self, annotations: Annotations, touched: frozenset[str]) -> None:
         """Show the same article after a change to the touched annotations."""
+        self._annotations = annotations
         if len(touched) > _MANY:
-            self._fill(list(annotations.entities.values()))
+            self._fill(annotations)
             return
         for entity_id in sorted(touched):
             before, after = self._entities.get(entity_id), annotations.entities.get(entity_id)
+            if after and not self._lists(after):
+                after = None
             key = self._key(after) if after else None
             if before and after and before[1] == key:
                 self._entities[entity_id] = (after, key)
@@ -152,21 +177,40 @@ class EntityModel(QAbstractListModel):
             if after and key:
                 self._put_in(after, key)
 
-    def _fill(self, entities: list[Entity]) -> None:
+    def _fill(self, annotations: Annotations) -> None:
         self.beginResetModel()
-        self._entities = {entity.id: (entity, self._key(entity)) for entity in entities}
+        self._annotations = annotations
+        self._entities = {
+            entity.id: (entity, self._key(entity)) for entity in annotations.entities.values() if self._lists(entity)
+        }
         keys = [key for _, key in self._entities.values()]
-        self._keys = sorted({*keys, *(_header_of(key) for key in keys)})
+        headers = {_header_of(key) for key in keys} if self._order is Order.LABEL else set[Key]()
+        self._keys = sorted({*keys, *headers})
         self.endResetModel()
 
+    def _lists(self, entity: Entity) -> bool:
+        return entity.id == self._kept or self._filter.matches(entity, self._text)
+
+    def _words(self, entity: Entity) -> str:
+        return " ".join(self._text[entity.span.start : entity.span.end][:_LONGEST].split())
+
+    def _title(self, entity: Entity) -> str:
+        label = self._scheme.label(entity.label) if self._scheme else None
+        return label.title if label else entity.label
+
     def _key(self, entity: Entity) -> Key:
-        words = " ".join(self._text[entity.span.start : entity.span.end][:_LONGEST].split())
+        if self._order is not Order.LABEL:
+            order = order_of(entity, self._order)
+            if entity.id == self._kept and entity.id in self._entities:
+                order = self._entities[entity.id][1][0]  # what the editor is at does not run away
+            return (order, "", 1, "", "", entity.span.start, entity.id)
+        words = self._words(entity)
         rank = self._ranks.get(entity.label, len(self._ranks))
         return (rank, entity.label, 1, words.casefold(), words, entity.span.start, entity.id)
 
     def _take_out(self, entity_id: str, key: Key) -> None:
         row = bisect_left(self._keys, key)
-        alone = not self._keys[row - 1][2] and (row + 1 == len(self._keys) or not self._keys[row + 1][2])
+        alone = row > 0 and not self._keys[row - 1][2] and (row + 1 == len(self._keys) or not self._keys[row + 1][2])
         first = row - 1 if alone else row
         self.beginRemoveRows(QModelIndex(), first, row)
         del self._keys[first : row + 1]
@@ -177,7 +221,8 @@ class EntityModel(QAbstractListModel):
     def _put_in(self, entity: Entity, key: Key) -> None:
         header = _header_of(key)
         row = bisect_left(self._keys, header)
-        new = [key] if row < len(self._keys) and self._keys[row] == header else [header, key]
+        has_header = self._order is not Order.LABEL or (row < len(self._keys) and self._keys[row] == header)
+        new = [key] if has_header else [header, key]
         row = bisect_left(self._keys, new[0])
         self.beginInsertRows(QModelIndex(), row, row + len(new) - 1)
         self._keys[row:row] = new
@@ -187,6 +232,8 @@ class EntityModel(QAbstractListModel):
 
     def _neighbours_changed(self, key: Key) -> None:
         """The header's count, and the rows that count this wording."""
+        if self._order is not Order.LABEL:
+            return
         header = bisect_left(self._keys, _header_of(key))
         if header < len(self._keys):
             self._changed(header, 1)
@@ -214,9 +261,8 @@ class EntityModel(QAbstractListModel):
             header = self._header(key)
             return translate("Entities", "{title}, {n}").format(title=title_of(header), n=number(header.count))
         entity = self._entities[key[6]][0]
-        label = self._scheme.label(entity.label) if self._scheme else None
         row = translate("Entities", "{words}, {label}, {state}").format(
-            words=key[4], label=label.title if label else entity.label, state=word_of(entity.state)
+            words=self._words(entity), label=self._title(entity), state=word_of(entity.state)
         )
         sure = sureness_in_words(entity)
         return f"{row}. {sure}" if sure else row

@@ -1,7 +1,9 @@
-"""The right panel: the article's quotes as cards, its entities by label, and the guideline of what is current."""
+"""The right panel: the article's quotes as cards, its entities by label, what was rejected, and the guideline of what
+is current; with a filter that says which of them are listed."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -9,29 +11,46 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from copydesk.core.annotations import Annotations
-from copydesk.core.lanes import Mark
+from copydesk.core.annotations import Annotation, Annotations
+from copydesk.core.lanes import Mark, marks_of
+from copydesk.core.rejected import rejected
 from copydesk.core.scheme import Label, RoleStyle, Scheme
+from copydesk.ui.annotation_filter import AnnotationFilter, Order, first_span, order_of
 from copydesk.ui.entity_list import EntityDelegate
 from copydesk.ui.entity_model import EntityModel
+from copydesk.ui.filter_row import FilterRow
 from copydesk.ui.mark_list import MarkList
+from copydesk.ui.mark_menu import MarkMenu
 from copydesk.ui.quote_cards import QuoteDelegate
 from copydesk.ui.quote_model import QuoteModel
+from copydesk.ui.rejected_section import RejectedSection
 from copydesk.ui.signs import number
 from copydesk.ui.themes import LIGHT, Theme
 
 
 class Inspector(QWidget):
-    """``picked`` carries the Mark that the editor went to, ``asked`` an action's name and the Mark it is for."""
+    """``picked`` carries the Mark that the editor went to, ``asked`` an action's name and the Mark it is for.
+
+    ``restored`` carries a rejected suggestion that is to be brought back, ``looked_at`` one that the editor is at, or
+    None. The article's keys work in ``key_place``, not where one types.
+    """
 
     picked = Signal(object)
     asked = Signal(str, object)
+    restored = Signal(object)
+    looked_at = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scheme: Scheme | None = None
         self._annotations = Annotations()
+        self._base = Annotations()
+        self._text = ""
+        self.has_rejected = False
         self._current: Mark | None = None
+        self.filters = FilterRow(self)
+        self.rejected = RejectedSection(self)
+        self.key_place = QSplitter(Qt.Orientation.Vertical, self)
         self.quotes = MarkList(self)
         self.entities = MarkList(self)
         self.quote_model = QuoteModel(self)
@@ -48,6 +67,8 @@ class Inspector(QWidget):
     def set_scheme(self, scheme: Scheme | None) -> None:
         """Name, order and colour labels as this scheme does."""
         self._scheme = scheme
+        self.filters.set_scheme(scheme)
+        self.rejected.model.scheme = scheme
         self._quote_delegate.scheme = scheme
         with self._rows_change():
             self.entity_model.set_scheme(scheme)
@@ -60,9 +81,10 @@ class Inspector(QWidget):
         self.quotes.viewport().update()
         self.entities.viewport().update()
 
-    def show_article(self, text: str, annotations: Annotations) -> None:
-        """Show another article, from the top, with nothing current."""
-        self._annotations = annotations
+    def show_article(self, text: str, annotations: Annotations, base: Annotations | None = None) -> None:
+        """Show another article, from the top, with nothing current; ``base`` is what was suggested for it."""
+        self._annotations, self._text = annotations, text
+        self._base = Annotations() if base is None else base
         self._quote_delegate.forget_heights()
         with self._rows_change():
             self.quote_model.show_article(text, annotations)
@@ -71,9 +93,15 @@ class Inspector(QWidget):
         self.entities.scrollToTop()
         self.set_current(None)
 
-    def show_annotations(self, annotations: Annotations, touched: frozenset[str]) -> None:
-        """Show the same article after a change to the touched annotations; scroll and selection stay."""
+    def show_annotations(
+        self, annotations: Annotations, touched: frozenset[str], base: Annotations | None = None
+    ) -> None:
+        """Show the same article after a change to the touched annotations; scroll and selection stay.
+
+        ``base`` is what was suggested for it, where that has changed.
+        """
         self._annotations = annotations
+        self._base = self._base if base is None else base
         with self._rows_change():
             self.quote_model.show_annotations(annotations, touched)
             self.entity_model.show_annotations(annotations, touched)
@@ -89,6 +117,7 @@ class Inspector(QWidget):
     def _light_up(self, mark: Mark | None, *, reveal: bool) -> None:
         self._current = mark
         self._quote_delegate.current = mark
+        self._keep(mark)
         quote = self.quote_model.row_of(mark.annotation_id) if mark else None
         entity = self.entity_model.row_of(mark.annotation_id) if mark else None
         self.quotes.show_current(quote, reveal=reveal)
@@ -97,6 +126,33 @@ class Inspector(QWidget):
         if mark:
             self.setFocusProxy(self.entities if mark.role is None else self.quotes)
         self.guideline.show_for(self._explained(mark))
+
+    def _keep(self, mark: Mark | None) -> None:
+        """What is current stays listed, though it may match the filter no longer; what was so before, no longer."""
+        if self.filters.filter or self.filters.chosen_order is not Order.LABEL:
+            with self._rows_change():
+                self.quote_model.keep(mark.annotation_id if mark else None)
+                self.entity_model.keep(mark.annotation_id if mark else None)
+
+    def listed(self) -> list[Mark]:
+        """A mark for each annotation that the filter lists, in the order chosen; by label means as they are read."""
+        what, order = self.filters.filter, self.filters.chosen_order
+        found = [each for each in self._annotations if what.matches(each, self._text)]
+        found.sort(key=lambda each: (order_of(each, order), first_span(each).start, -first_span(each).end, each.id))
+        return [marks_of(each)[0] for each in found]
+
+    def place_of(self, annotation: Annotation) -> tuple[int, int, int, str]:
+        """Where an annotation stands, or stood, in the order of `listed`."""
+        span = first_span(annotation)
+        return order_of(annotation, self.filters.chosen_order), span.start, -span.end, annotation.id
+
+    def _filter(self, what: AnnotationFilter, order: Order) -> None:
+        with self._rows_change():
+            self.quote_model.set_filter(what, order)
+            self.entity_model.set_filter(what, order)
+        if what.rejected:
+            self.rejected.open()
+        self._light_up(self._current, reveal=True)
 
     def current(self) -> Mark | None:
         """The mark that is lit up."""
@@ -120,7 +176,10 @@ class Inspector(QWidget):
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Annotations"))
         self.setFocusProxy(self.quotes)
-        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter = self.key_place
+        self.filters.changed.connect(self._filter)
+        self.rejected.list.restored.connect(self.restored)
+        self.rejected.list.looked_at.connect(self.looked_at)
         splitter.setChildrenCollapsible(False)
         rows = (
             (self._quotes_title, self.quotes, self.quote_model, self._quote_delegate, self.tr("Quotes")),
@@ -149,7 +208,9 @@ class Inspector(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addWidget(self.filters)
         whole.addWidget(splitter, 1)
+        whole.addWidget(self.rejected)
         whole.addWidget(self.guideline)
         QWidget.setTabOrder(self.quotes, self.entities)
 
@@ -171,11 +232,31 @@ class Inspector(QWidget):
         self.picked.emit(mark)
 
     def _count(self) -> None:
+        what = self.filters.filter
+        self.filters.show_counts(Counter(each.state for each in self._annotations), self._show_rejected(what))
+        if what:
+            self._count_listed()
+            return
         quotes, entities = self.quote_model.rowCount(), self.entity_model.count
         some = self.tr("Quotes: {n}").format(n=number(quotes))
         self._quotes_title.setText(some if quotes else self.tr("No quotes yet. Select the words and press Q."))
         some = self.tr("Entities: {n}").format(n=number(entities))
         self._entities_title.setText(some if entities else self.tr("No entities yet. Select a name and press 1 to 9."))
+
+    def _count_listed(self) -> None:
+        words = self.tr("Quotes: {n} of {all}")
+        all_quotes, all_entities = len(self._annotations.quotes), len(self._annotations.entities)
+        self._quotes_title.setText(words.format(n=number(self.quote_model.rowCount()), all=number(all_quotes)))
+        words = self.tr("Entities: {n} of {all}")
+        self._entities_title.setText(words.format(n=number(self.entity_model.count), all=number(all_entities)))
+
+    def _show_rejected(self, what: AnnotationFilter) -> int:
+        """Show the rejected suggestions that match the filter; how many there are in all."""
+        gone = rejected(self._base, self._annotations)
+        self.has_rejected = bool(gone)
+        shown = [each for each in gone if what.state is None and what.matches_but_for_state(each, self._text)]
+        self.rejected.show_rows(self._text, shown)
+        return len(gone)
 
     def _explained(self, mark: Mark | None) -> Label | RoleStyle | None:
         if mark is None or self._scheme is None:
@@ -192,31 +273,7 @@ class Inspector(QWidget):
 
     def menu_for(self, mark: Mark) -> QMenu:
         """What can be asked of a mark, each with the key that asks for it too."""
-        menu = QMenu(self)
-        self._entry(menu, self.tr("Accept"), self.tr("Return"), "accept", mark)
-        if mark.role is None:
-            labels = menu.addMenu(self.tr("Label"))
-            for label in self._scheme.labels if self._scheme else ():
-                # A title is data: its “&” is an ampersand.
-                if label.key:
-                    self._entry(labels, label.title.replace("&", "&&"), label.key, f"label_{label.key}", mark)
-            self._entry(menu, self.tr("Remove"), self.tr("Delete"), "remove", mark)
-            return menu
-        self._entry(menu, self.tr("Choose Speaker…"), "P", "choose_speaker", mark)
-        kinds = menu.addMenu(self.tr("Kind"))
-        self._entry(kinds, self.tr("Direct Speech"), "D", "kind_direct", mark)
-        self._entry(kinds, self.tr("Indirect Speech"), "I", "kind_indirect", mark)
-        self._entry(kinds, self.tr("Mixed Speech"), "M", "kind_mixed", mark)
-        menu.addSeparator()
-        self._entry(menu, self.tr("Remove This Part"), self.tr("Delete"), "remove", mark)
-        self._entry(menu, self.tr("Remove the Whole Quote"), self.tr("Shift+Delete"), "remove_whole", mark)
-        return menu
-
-    def _entry(self, menu: QMenu, text: str, key: str, name: str, mark: Mark) -> None:
-        # The text after the tab is shown where shortcuts are; the shortcut itself belongs to the window's action.
-        entry = menu.addAction(f"{text}\t{key}")
-        entry.setObjectName(name)
-        entry.triggered.connect(lambda: self.asked.emit(name, mark))
+        return MarkMenu(mark, self._scheme, self.asked.emit, self)
 
 
 class Guideline(QFrame):

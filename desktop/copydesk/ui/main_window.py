@@ -21,6 +21,7 @@ from copydesk.ui.docks import Docks
 from copydesk.ui.dropping import Dropped, DropTarget
 from copydesk.ui.files import Files
 from copydesk.ui.inspector import Inspector
+from copydesk.ui.listing import Listing
 from copydesk.ui.message_bar import MessageBar
 from copydesk.ui.offer_bar import OfferBar
 from copydesk.ui.panels import PanelContext
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.questions = Questions(session, self.actions_, self.view, self.inspector)
         self.looks = ViewCommands(self.view, self.docks, settings, themes)
         self._situation: Situation | None = None
+        self.listing = Listing(session, self.view, self.inspector, self.docks)
         self.suggesting = Suggesting(session, prefiller, self.status, self.messages)
         self._build()
         self.offer_bar = OfferBar(self.view)
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         self.queue.opened.connect(self._open)
         self.actions_.explained.connect(self.status.refuse)
         self.suggesting.changed.connect(self._judge)
+        self.listing.changed.connect(self._judge)
         self.status.importing.stop_clicked.connect(self.files.stop)
         self.files.imported.connect(self._imported)
         self.files.progressed.connect(self.status.importing.show_progress)
@@ -145,6 +148,7 @@ class MainWindow(QMainWindow):
             self.commands,
             self.naming,
             self.docks,
+            self.listing,
             self.files,
             self.looks,
             self.questions,
@@ -176,7 +180,7 @@ class MainWindow(QMainWindow):
     def _show_article(self, opened: OpenArticle) -> None:
         self.prefiller.put_first(opened.article.id)
         self.view.show_article(opened.article.text, opened.annotations)
-        self.inspector.show_article(opened.article.text, opened.annotations)
+        self.inspector.show_article(opened.article.text, opened.annotations, opened.base)
         self.header.show_article(opened)
         self.queue.set_current(opened.article.id)
         self.places.arrive(opened)
@@ -185,7 +189,7 @@ class MainWindow(QMainWindow):
 
     def _show_annotations(self, opened: OpenArticle, touched: frozenset[str]) -> None:
         self.view.show_annotations(opened.annotations, touched)
-        self.inspector.show_annotations(opened.annotations, touched)
+        self.inspector.show_annotations(opened.annotations, touched, opened.base)
         self.commands.shown()
         self.status.forget_refusal()
         self.header.show_article(opened)
@@ -239,6 +243,8 @@ class MainWindow(QMainWindow):
             is_gold=opened is not None and opened.status is Status.GOLD,
             is_suggesting=self.prefiller.running,
             can_suggest=self.suggesting.can_suggest,
+            rejected=self.inspector.rejected.list.current() is not None,
+            has_rejected=self.inspector.has_rejected,
             is_untouched=opened is not None and not opened.begun,
         )
         if situation != self._situation:

@@ -1,4 +1,5 @@
-"""Stretches of text that somebody points at without annotating them: what a search found, what the linter says.
+"""Stretches of text that somebody points at without annotating them: what a search found, what the linter says, what
+was rejected.
 
 Offsets are code points.
 """
@@ -15,7 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from copydesk.core.spans import Span
 from copydesk.ui.line_patterns import draw_pattern
 from copydesk.ui.reading_type import Row
-from copydesk.ui.themes import Theme, mixed
+from copydesk.ui.themes import Theme, dimmed, mixed
 
 
 class Passages:
@@ -45,6 +46,8 @@ class PassagePainter:
         self._warn = QColor(theme.warn)
         self._found = mixed(self._warn, page, 0.32 if theme.is_dark else 0.2)
         self._edge = mixed(self._warn, page, 0.7)
+        self._dim = QColor(theme.dim)
+        self._faint = dimmed(self._dim, theme)
         self._scale = scale
 
     def hit(self, painter: QPainter, rect: QRectF, row: Row) -> None:
@@ -60,3 +63,12 @@ class PassagePainter:
         # A single comma is pointed at as well, and a wave needs some length to be one.
         right = max(rect.right(), rect.left() + 8 * self._scale)
         draw_pattern(painter, QLineF(rect.left(), y, right, y), "wave", self._warn, 1.4 * self._scale, self._scale)
+
+    def ghost(self, painter: QPainter, rect: QRectF, row: Row) -> None:
+        """A rejected suggestion: a dotted box, and a faint line through words that stay readable."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._dim, self._scale, Qt.PenStyle.DotLine))
+        painter.drawRoundedRect(rect.adjusted(-2, 0.5, 2, 0.5), 3, 3)
+        painter.setPen(QPen(self._faint, self._scale))
+        y = rect.center().y() + 0.06 * rect.height()
+        painter.drawLine(QLineF(rect.left(), y, rect.right(), y))

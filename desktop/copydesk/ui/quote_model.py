@@ -1,4 +1,4 @@
-"""The quotes of the open article as a Qt model, in reading order."""
+"""The quotes of the open article as a Qt model: those that are asked for, in reading order or the least sure first."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from copydesk.core.annotations import Annotations, Quote, Role
 from copydesk.core.lanes import Mark
 from copydesk.core.spans import Span
+from copydesk.ui.annotation_filter import AnnotationFilter, Order, order_of
 from copydesk.ui.annotation_words import is_loose, loose_in_words
 from copydesk.ui.signs import sureness_in_words, word_of
 
@@ -23,15 +24,19 @@ QUOTE_ROLE: Final = Qt.ItemDataRole.UserRole
 _LONGEST: Final = 600
 _MANY: Final = 200
 
-Key = tuple[int, int, str]
+Key = tuple[int, int, int, str]
 
 
 class QuoteModel(QAbstractListModel):
-    """Quotes by where their content begins; a change to one moves only its own row."""
+    """Quotes, each a row; a change to one moves only its own."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._annotations = Annotations()
+        self._filter = AnnotationFilter()
+        self._order = Order.LABEL
+        self._kept: str | None = None
         self._keys: list[Key] = []
         self._quotes: dict[str, tuple[Quote, Key]] = {}
 
@@ -41,7 +46,7 @@ class QuoteModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        quote = self._quotes[self._keys[index.row()][2]][0]
+        quote = self._quotes[self._keys[index.row()][3]][0]
         if role == QUOTE_ROLE:
             return quote
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -91,17 +96,31 @@ class QuoteModel(QAbstractListModel):
 
     def show_article(self, text: str, annotations: Annotations) -> None:
         """Show another article."""
-        self._text = text
+        self._text, self._kept = text, None
         self._fill(annotations)
+
+    def set_filter(self, what: AnnotationFilter, order: Order) -> None:
+        """Show what matches, in another order."""
+        self._filter, self._order = what, order
+        self._fill(self._annotations)
+
+    def keep(self, quote_id: str | None) -> None:
+        """Let a quote that is listed stay there, and in its place, also when it changes and matches no longer."""
+        before, self._kept = self._kept, quote_id if quote_id in self._quotes else None
+        if before is not None and before != self._kept:
+            self.show_annotations(self._annotations, frozenset({before}))
 
     def show_annotations(self, annotations: Annotations, touched: frozenset[str]) -> None:
         """Show the same article after a change to the touched annotations."""
+        self._annotations = annotations
         if len(touched) > _MANY:
             self._fill(annotations)
             return
         for quote_id in sorted(touched):
             before, after = self._quotes.get(quote_id), annotations.quotes.get(quote_id)
-            if before and after and before[1] == _key(after):
+            if after and not self._lists(after):
+                after = None
+            if before and after and before[1] == self._key(after):
                 self._quotes[quote_id] = (after, before[1])
                 index = self.index(bisect_left(self._keys, before[1]))
                 self.dataChanged.emit(index, index)
@@ -112,25 +131,34 @@ class QuoteModel(QAbstractListModel):
                 del self._keys[row], self._quotes[quote_id]
                 self.endRemoveRows()
             if after:
-                row = bisect_left(self._keys, _key(after))
+                key = self._key(after)
+                row = bisect_left(self._keys, key)
                 self.beginInsertRows(QModelIndex(), row, row)
-                self._keys.insert(row, _key(after))
-                self._quotes[quote_id] = (after, _key(after))
+                self._keys.insert(row, key)
+                self._quotes[quote_id] = (after, key)
                 self.endInsertRows()
 
     def __iter__(self) -> Iterator[str]:
         """The ids of the quotes, from top to bottom."""
-        return (key[2] for key in self._keys)
+        return (key[3] for key in self._keys)
 
     def _fill(self, annotations: Annotations) -> None:
         self.beginResetModel()
-        self._quotes = {quote.id: (quote, _key(quote)) for quote in annotations.quotes.values()}
+        self._annotations = annotations
+        self._quotes = {
+            quote.id: (quote, self._key(quote)) for quote in annotations.quotes.values() if self._lists(quote)
+        }
         self._keys = sorted(key for _, key in self._quotes.values())
         self.endResetModel()
 
+    def _lists(self, quote: Quote) -> bool:
+        return quote.id == self._kept or self._filter.matches(quote, self._text)
 
-def _key(quote: Quote) -> Key:
-    return (quote.content[0].start, -quote.content[-1].end, quote.id)
+    def _key(self, quote: Quote) -> Key:
+        order = order_of(quote, self._order)
+        if quote.id == self._kept and quote.id in self._quotes:
+            order = self._quotes[quote.id][1][0]  # what the editor is at does not run away
+        return (order, quote.content[0].start, -quote.content[-1].end, quote.id)
 
 
 def mark_of(quote: Quote, role: Role = Role.CONTENT) -> Mark:

@@ -167,6 +167,8 @@ QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QToolButton#sectionTitle { background: transparent; border: 1px solid transparent; padding: 2px 4px; }
+QToolButton#sectionTitle:focus { border-color: $accent; border-radius: 3px; }
 QLabel#dropSign { background: $selection; color: $ink; border: 2px dashed $accent; border-radius: 8px; }
 #dockTitle { background: $panel; }
 #dockTitle QLabel { color: $dim; }

@@ -26,6 +26,8 @@ class Situation:
     is_gold: bool = False
     is_suggesting: bool = False
     can_suggest: bool = False
+    rejected: bool = False  # a rejected suggestion is chosen in the list of those
+    has_rejected: bool = False
     is_untouched: bool = False  # nobody has corrected the article so far, not even for a moment
 
 
@@ -136,3 +138,17 @@ def is_untouched(situation: Situation) -> str:
 def is_suggesting(situation: Situation) -> str:
     """Suggestions are being made."""
     return "" if situation.is_suggesting else QT_TRANSLATE_NOOP("Actions", "No article is being read just now.")
+
+
+def on_rejected(situation: Situation) -> str:
+    """A rejected suggestion is chosen."""
+    if not situation.rejected:
+        return writable(situation) or QT_TRANSLATE_NOOP("Actions", "Choose a suggestion under Rejected first.")
+    return writable(situation)
+
+
+def has_rejected(situation: Situation) -> str:
+    """Some suggestions were rejected."""
+    if not situation.has_rejected:
+        return writable(situation) or QT_TRANSLATE_NOOP("Actions", "No suggestion of this article was rejected.")
+    return writable(situation)
