@@ -223,7 +223,7 @@ class Desk:
     def correct(self, opened: OpenArticle, correction: Correction) -> tuple[OpenArticle, Change]:
         """Do it and journal it. Raises CannotCorrect with the reason."""
         self._require_writable()
-        rules = Rules(opened.article.text, self.scheme.label_names, self.annotator)
+        rules = Rules(opened.article.text, self.scheme.label_names, self.annotator, self.scheme.overlap)
         change = plan(opened.annotations, correction, rules)
         step = Step(opened.last_seq + 1, change)
         return self._journal(opened, "do", step, change, opened.history.did(step)), change

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import resources
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from copydesk.core.annotations import Role
-from copydesk.core.scheme import BadScheme, Scheme, read_scheme
+from copydesk.core.scheme import (
+    KEYS,
+    PATTERNS,
+    BadScheme,
+    Label,
+    Look,
+    Meeting,
+    Overlap,
+    RoleStyle,
+    Scheme,
+    faults,
+    next_version,
+    read_scheme,
+    write_scheme,
+)
 
 NEWS = (resources.files("copydesk.resources") / "schemes" / "news.toml").read_text(encoding="utf-8")
 
@@ -52,15 +69,19 @@ def test_a_label_needs_no_key() -> None:
         ('version = "1"', "version = 1", "the scheme has no version"),
         ("[[label]]", "[[lable]]", r"no \[\[label\]\]"),
         ("[[role]]", "[[rule]]", r"no \[\[role\]\]"),
-        ('name = "ORG"', 'name = "PERSON"', "share the name PERSON"),
-        ('key = "2"', 'key = "1"', "share the key 1"),
-        ('key = "2"', 'key = "10"', "label ORG: its key must be one of 1 to 9"),
-        ('key = "2"', "key = 2", "label ORG: its key must be one of 1 to 9"),
-        ('"#1c5fb0"', '"blue"', "label PERSON: 'blue' is not a colour"),
-        ('pattern = "solid"', 'pattern = "zigzag"', "'zigzag' is not a pattern"),
+        ('name = "ORG"', 'name = "PERSON"', "label PERSON: Another label has the name PERSON"),
+        ('key = "2"', 'key = "1"', "label PERSON: Another label has the key 1"),
+        ('key = "2"', 'key = "10"', "label ORG: 10 is not a key for labels; choose one of 1, 2"),
+        ('key = "2"', "key = 2", "label ORG: its key must be a text"),
+        ('"#1c5fb0"', '"blue"', "label PERSON: blue is not a colour"),
+        ('pattern = "solid"', 'pattern = "zigzag"', "zigzag is not a pattern"),
         ('name = "cue"', 'name = "verb"', "role verb is unknown"),
-        ('name = "cue"', 'name = "content"', "share the name content"),
+        ('name = "cue"', 'name = "content"', "role content: The role content is there twice"),
         ('title = "Person"', "", "label PERSON has no title"),
+        ('example = "', 'example = 3 # "', "label PERSON: example must be a text"),
+        ('version = "1"', 'version = "1"\noverlap = true', r"overlap must be a table"),
+        ('version = "1"', 'version = "1"\n[overlap]\nverbs = "free"', r"\[overlap\] knows no verbs"),
+        ('version = "1"', 'version = "1"\n[overlap]\nquotes = "often"', "quotes cannot be 'often'"),
     ],
 )
 def test_a_bad_scheme_is_told_what_is_wrong_and_where(old: str, new: str, complaint: str) -> None:
@@ -77,3 +98,83 @@ def test_a_scheme_without_a_role_is_told_which() -> None:
 def test_a_label_that_is_no_table_is_no_label() -> None:
     with pytest.raises(BadScheme, match=r"no \[\[label\]\]"):
         read_scheme('name = "x"\nversion = "1"\nlabel = [1]\n')
+
+
+# Writing
+
+_texts = st.text(st.characters(codec="utf-8"), min_size=1, max_size=12).filter(str.strip)
+_looks = st.builds(
+    Look,
+    st.from_regex(r"#[0-9a-f]{6}", fullmatch=True),
+    st.from_regex(r"#[0-9A-F]{6}", fullmatch=True),
+    st.sampled_from(PATTERNS),
+)
+_several = st.lists(_texts, max_size=3).map(tuple)
+_labels = st.builds(Label, _texts, _texts, st.sampled_from(("", *KEYS)), _looks, _texts, _several, _several)
+_overlaps = st.builds(Overlap, *[st.sampled_from(Meeting)] * 4)
+
+
+@st.composite
+def _schemes(draw: st.DrawFn) -> Scheme:
+    labels = draw(
+        st.lists(_labels, min_size=1, max_size=4, unique_by=(lambda row: row.name, lambda row: row.key or row.name))
+    )
+    roles = tuple(RoleStyle(role, draw(_texts), draw(_looks), draw(_texts), draw(_several)) for role in Role)
+    return Scheme(draw(_texts), draw(_texts), tuple(labels), roles, overlap=draw(_overlaps))
+
+
+@given(_schemes())
+def test_a_scheme_that_is_written_reads_the_same(scheme: Scheme) -> None:
+    assert read_scheme(write_scheme(scheme)) == scheme
+
+
+def test_the_news_scheme_written_is_the_news_scheme(news: Scheme) -> None:
+    assert read_scheme(write_scheme(news)) == news
+
+
+def test_a_label_can_have_several_examples_and_counter_examples() -> None:
+    toml = NEWS.replace(
+        'example = "Defence Secretary [Lloyd Austin]"', 'example = ["[Ada Novak]", "[Bo Berg]"]\nnot = "the [Browns]"'
+    )
+    person = read_scheme(toml).labels[0]
+    assert (person.examples, person.example) == (("[Ada Novak]", "[Bo Berg]"), "[Ada Novak]")
+    assert person.counter_examples == ("the [Browns]",)
+
+
+def test_what_an_older_scheme_leaves_out_is_allowed(news: Scheme) -> None:
+    assert news.overlap == Overlap(Meeting.FREE, Meeting.FREE, Meeting.FREE, Meeting.FREE)
+    assert news.labels[0].counter_examples == ()
+    assert replace(news.labels[0], examples=()).example == ""
+    assert replace(news.roles[0], examples=()).example == ""
+    assert news.roles[0].example.startswith("[“We")
+
+
+@pytest.mark.parametrize(
+    ("version", "following"), [("1", "2"), ("1.9", "1.10"), ("2024-a", "2024-a.2"), ("v9", "v10"), ("7\n1", "7\n2")]
+)
+def test_a_changed_scheme_gets_the_next_version(version: str, following: str) -> None:
+    assert next_version(version) == following
+
+
+def test_every_fault_is_told_with_its_field(news: Scheme) -> None:
+    person, org, *others = news.labels
+    cue = replace(news.role(Role.CUE), title=" ")
+    bad = replace(
+        news,
+        name="",
+        labels=(replace(person, key="2", look=replace(person.look, dark="red")), org, replace(others[0], name="ORG")),
+        roles=(news.role(Role.CONTENT), cue, news.role(Role.SOURCE)),
+    )
+    assert {(fault.of, fault.field, fault.kind) for fault in faults(bad)} == {
+        (None, "name", "missing"),
+        (0, "key", "key_taken"),
+        (0, "dark", "colour"),
+        (1, "key", "key_taken"),
+        (1, "name", "name_taken"),
+        (2, "name", "name_taken"),
+        (Role.CUE, "title", "missing"),
+    }
+
+
+def test_a_scheme_without_labels_has_a_fault(news: Scheme) -> None:
+    assert [fault.kind for fault in faults(replace(news, labels=()))] == ["no_labels"]

@@ -5,13 +5,13 @@ Newsrooms and corpora disagree, and one linter serves them all, so what is right
 
 from __future__ import annotations
 
-import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, cast
 
 from copydesk.core.refusals import Refusal
+from copydesk.core.toml import toml_lines
 
 ANY: Final = "any"
 """The choice that every point has: either way is right, and no rule looks at it."""
@@ -248,14 +248,8 @@ def _written(convention: Convention, choices: Mapping[str, Choice]) -> str:
         "title": convention.title,
         "origin": convention.origin,
     }
-    parts = [_lines(head)]
+    parts = [toml_lines(head)]
     for point in POINTS:
         chosen = choices[point.name]
-        parts.append("[[point]]\n" + _lines({"name": point.name, "choice": chosen.name, "says": chosen.says}))
+        parts.append("[[point]]\n" + toml_lines({"name": point.name, "choice": chosen.name, "says": chosen.says}))
     return "\n".join(parts)
-
-
-def _lines(row: Mapping[str, str]) -> str:
-    # A JSON string is a TOML string, but for the character that JSON lets stand and TOML does not.
-    quoted = {key: json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f") for key, value in row.items()}
-    return "".join(f"{key} = {value}\n" for key, value in quoted.items())

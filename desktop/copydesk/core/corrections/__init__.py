@@ -1,6 +1,7 @@
 """What an editor can do to an article: the values, and `plan`, which turns one into a Change or refuses by name."""
 
 from copydesk.core.corrections.judging import CannotCorrect, Rules
+from copydesk.core.corrections.overlapping import offences
 from copydesk.core.corrections.planning import action_of, all_actions, plan
 from copydesk.core.corrections.values import (
     TOGETHER_ACTIONS,
@@ -60,5 +61,6 @@ __all__ = [
     "Together",
     "action_of",
     "all_actions",
+    "offences",
     "plan",
 ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from copydesk.core.annotations import Annotation, Annotations, Edit, Entity, Quote, Role, State
 from copydesk.core.refusals import Refusal
+from copydesk.core.scheme.values import ALL_MAY_OVERLAP, Overlap
 from copydesk.core.spans import Span, trim, trim_name
 
 
@@ -15,11 +16,12 @@ class CannotCorrect(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What a correction is judged by: the article's text, the scheme's entity labels, and who corrects."""
+    """What a correction is judged by: the text, the scheme's entity labels and what may overlap, and who corrects."""
 
     text: str
     labels: frozenset[str]
     annotator: str
+    overlap: Overlap = ALL_MAY_OVERLAP
 
 
 def entity_of(annotations: Annotations, entity_id: str) -> Entity:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from copydesk.core.annotations import Annotations, Change, Edit, Item, SignOff, State
 from copydesk.core.corrections import entities, quotes, remarks, reshaping, restoring
 from copydesk.core.corrections.judging import CannotCorrect, Rules, all_of, confirmed
+from copydesk.core.corrections.overlapping import refuse_overlap
 from copydesk.core.corrections.values import (
     TOGETHER_ACTIONS,
     Accept,
@@ -57,6 +58,7 @@ def plan(annotations: Annotations, correction: Correction, rules: Rules) -> Chan
     edits = planner(annotations, correction, rules)
     if not edits and not (isinstance(correction, Reopen) and annotations.sign_off):
         raise CannotCorrect("It already is that way.")
+    refuse_overlap(annotations, edits, rules)
     remarked = Change(action, edits, (annotations.sign_off, annotations.sign_off))
     if edits and remarked.only_remarks:
         return remarked
