@@ -1,4 +1,4 @@
-"""What ships with the app and is read as data: the scheme of new projects, quote conventions, samples, model cards."""
+"""What ships with the app and is read as data: schemes, quote conventions, palettes, samples, model cards."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from copydesk.core.conventions import Convention, read_convention
+from copydesk.core.palettes import Palette, read_palette
 from copydesk.core.scheme import Scheme, read_scheme
 
 
@@ -35,6 +36,9 @@ PIPELINES = (
 
 # The first one is that of projects which never chose.
 CONVENTIONS = ("copydesk", "guardian", "polnear", "parc")
+
+# The first one has no file: it leaves labels in the colours of their scheme.
+PALETTES = ("scheme", "okabe_ito", "mono")
 
 
 def bundled_pipeline(name: str) -> BundledPipeline | None:
@@ -67,6 +71,13 @@ def bundled_conventions() -> tuple[Convention, ...]:
     """The quote conventions that a project can pick, the default first."""
     folder = files("copydesk.resources") / "conventions"
     return tuple(read_convention((folder / f"{name}.toml").read_text(encoding="utf-8")) for name in CONVENTIONS)
+
+
+def bundled_palettes() -> tuple[Palette, ...]:
+    """The palettes that an editor can pick, the default first."""
+    folder = files("copydesk.resources") / "palettes"
+    read = (read_palette((folder / f"{name}.toml").read_text(encoding="utf-8")) for name in PALETTES[1:])
+    return Palette(PALETTES[0], "The colours of the scheme"), *read
 
 
 def sample_articles(into: Path) -> list[Path]:

@@ -24,7 +24,7 @@ from copydesk.ui.dialogs.speaker_chooser import SpeakerChooser
 from copydesk.ui.main_window import MainWindow
 from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.session import Session
-from copydesk.ui.settings import Settings
+from copydesk.ui.settings import PALETTE, Settings
 from copydesk.ui.themes import DARK, LIGHT, Themes
 from copydesk.workflow import Desk, Status
 
@@ -420,6 +420,17 @@ def test_a_theme_is_chosen_for_the_whole_window(window: MainWindow):
     assert _page_colour(window) == LIGHT.page
 
 
+def test_a_palette_is_chosen_and_is_there_at_the_next_start(opened: Callable[..., MainWindow], settings: Settings):
+    window = opened()
+    before = window.view.viewport().grab().toImage()
+    window.actions_["palette_mono"].trigger()
+    assert window.actions_["palette_mono"].isChecked()
+    assert window.view.viewport().grab().toImage() != before
+    assert settings.get(PALETTE) == "mono"
+    window.actions_["palette_scheme"].trigger()
+    assert window.view.viewport().grab().toImage() == before
+
+
 def test_what_was_done_is_in_the_file_once_the_window_is_closed(
     opened: Callable[..., MainWindow], qtbot: QtBot, path: Path
 ):
@@ -446,7 +457,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from copydesk.ui.app import App, dressed
-from copydesk.ui.settings import Settings
+from copydesk.ui.settings import PALETTE, Settings
 from copydesk.ui.themes import Themes
 qt = QApplication([])
 dressed(qt)

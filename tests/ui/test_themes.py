@@ -1,8 +1,8 @@
-"""Everything can be read in both themes, and told apart by every pair of eyes."""
+"""Everything can be read in every theme and palette, and told apart by every pair of eyes."""
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from importlib.resources import files
 from itertools import combinations
 
@@ -10,10 +10,23 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from copydesk.bundled import PALETTES, bundled_palettes
 from copydesk.core.scheme import Look, Scheme, read_scheme
-from copydesk.ui.themes import DARK, LIGHT, Theme, Themes, colour_of, dimmed, palette_of, sheet_of, tint_of
+from copydesk.ui import themes as themes_module
+from copydesk.ui.themes import (
+    DARK,
+    LIGHT,
+    Theme,
+    Themes,
+    colour_of,
+    dimmed,
+    palette_of,
+    sheet_of,
+    system_theme,
+    tint_of,
+)
 
-THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+THEMES = pytest.mark.parametrize("theme", themes_module.THEMES, ids=lambda theme: theme.name)
 
 # G. M. Machado, M. M. Oliveira, L. A. F. Fernandes: A Physiologically-based Model for Simulation of Color Vision
 # Deficiency. IEEE TVCG 15 (2009), table of matrices for severity 1.0; they act on linear RGB.
@@ -33,6 +46,20 @@ def news() -> Scheme:
 def looks() -> list[tuple[str, Look]]:
     scheme = news()
     return [(row.name, row.look) for row in scheme.labels] + [(row.role.value, row.look) for row in scheme.roles]
+
+
+def dressed() -> list[Theme]:
+    """Every theme with every palette put on."""
+    return [
+        replace(theme, looks=palette.dress(news())) for theme in themes_module.THEMES for palette in bundled_palettes()
+    ]
+
+
+DRESSED = pytest.mark.parametrize(
+    "theme",
+    dressed(),
+    ids=[f"{theme.name}-{palette}" for theme in themes_module.THEMES for palette in PALETTES],
+)
 
 
 def linear(colour: QColor) -> tuple[float, float, float]:
@@ -80,42 +107,42 @@ def test_the_contrast_formula_agrees_with_the_standard():
 @pytest.mark.parametrize("ground", ["page", "panel"])
 @pytest.mark.parametrize("words", ["ink", "panel_ink", "dim", "accent", "warn"])
 def test_words_can_be_read_on_page_and_panel(theme: Theme, ground: str, words: str):
-    assert contrast(getattr(theme, words), getattr(theme, ground)) >= 4.5
+    assert contrast(getattr(theme, words), getattr(theme, ground)) >= theme.contrast
 
 
 @THEMES
 @pytest.mark.parametrize("words", ["ink", "dim", "accent"])
 def test_words_can_be_read_where_they_are_selected(theme: Theme, words: str):
-    assert contrast(getattr(theme, words), theme.selection) >= 4.5
+    assert contrast(getattr(theme, words), theme.selection) >= theme.contrast
 
 
-@THEMES
+@DRESSED
 @pytest.mark.parametrize(("name", "look"), looks())
 @pytest.mark.parametrize("ground", ["page", "panel", "selection"])
 def test_every_label_can_be_read_where_its_name_is_written(theme: Theme, name: str, look: Look, ground: str):
-    assert contrast(colour_of(look, theme), getattr(theme, ground)) >= 4.5, name
+    assert contrast(colour_of(look, theme), getattr(theme, ground)) >= theme.contrast, name
 
 
-@THEMES
+@DRESSED
 @pytest.mark.parametrize(("name", "look"), looks())
 def test_the_article_can_be_read_through_every_highlight(theme: Theme, name: str, look: Look):
-    assert contrast(theme.ink, tint_of(look, theme)) >= 4.5, name
+    assert contrast(theme.ink, tint_of(look, theme)) >= theme.contrast, name
 
 
-@THEMES
+@DRESSED
 @pytest.mark.parametrize(("name", "look"), looks())
 def test_an_underline_stands_out_from_its_own_fill(theme: Theme, name: str, look: Look):
     assert contrast(colour_of(look, theme), tint_of(look, theme)) >= 3, name
 
 
-@THEMES
+@DRESSED
 @pytest.mark.parametrize(("name", "look"), looks())
 def test_what_is_dimmed_is_fainter_and_still_to_be_seen(theme: Theme, name: str, look: Look):
     dim = contrast(dimmed(colour_of(look, theme), theme), theme.page)
     assert 3 <= dim < 0.8 * contrast(colour_of(look, theme), theme.page), name
 
 
-@THEMES
+@DRESSED
 @pytest.mark.parametrize("eyes", MACHADO)
 def test_no_two_labels_are_confused(theme: Theme, eyes: str):
     confused = [
@@ -136,7 +163,7 @@ def test_disabled_words_are_dimmer_but_there(theme: Theme):
 
 @THEMES
 def test_every_colour_is_spelled_as_the_style_sheet_needs_it(theme: Theme):
-    colours = [getattr(theme, field.name) for field in fields(theme) if field.name not in ("name", "is_dark")]
+    colours = [getattr(theme, field.name) for field in fields(theme) if field.type == "str" and field.name != "name"]
     assert all(len(colour) == 7 and QColor(colour).isValid() for colour in colours)
     assert "$" not in sheet_of(theme)
 
@@ -158,3 +185,64 @@ def test_an_unknown_choice_in_old_settings_follows_the_system(qapp: QApplication
 def test_an_unknown_choice_in_code_is_refused(qapp: QApplication):
     with pytest.raises(ValueError, match="sepia"):
         Themes(qapp).choose("sepia")
+
+
+# Colours that a scheme's author can choose without a thought for other people's screens.
+CARELESS = [
+    Look(colour, colour, "solid") for colour in ("#ffff00", "#808080", "#00ff88", "#fdfaf4", "#101010", "#3333ff")
+]
+
+
+@THEMES
+@pytest.mark.parametrize("look", CARELESS, ids=lambda look: look.light)
+def test_what_a_scheme_chose_too_light_or_too_dark_can_be_read_all_the_same(theme: Theme, look: Look):
+    shown = colour_of(look, theme)
+    assert min(contrast(shown, ground) for ground in (theme.page, theme.panel, theme.selection)) >= theme.contrast
+    assert contrast(theme.ink, tint_of(look, theme)) >= theme.contrast
+    assert contrast(shown, tint_of(look, theme)) >= 3
+
+
+@THEMES
+@pytest.mark.parametrize("look", CARELESS[2:3] + CARELESS[5:], ids=lambda look: look.light)
+def test_it_keeps_its_hue(theme: Theme, look: Look):
+    turned = abs(colour_of(look, theme).hslHueF() - QColor(look.light).hslHueF())
+    assert min(turned, 1 - turned) < 0.01
+
+
+def test_what_can_be_read_is_left_as_it_was_chosen():
+    look = Look("#1c5fb0", "#86b8ff", "solid")
+    assert [colour_of(look, theme).name() for theme in (LIGHT, DARK)] == ["#1c5fb0", "#86b8ff"]
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("strong", [False, True])
+def test_the_system_is_followed_in_darkness_and_in_contrast(dark: bool, strong: bool):
+    theme = system_theme(dark=dark, strong=strong)
+    assert (theme.is_dark, theme.contrast >= 7) == (dark, strong)
+
+
+def test_high_contrast_has_lines_to_be_seen():
+    for theme in themes_module.THEMES:
+        if theme.contrast >= 7:
+            assert contrast(theme.line, theme.page) >= 4.5
+
+
+def test_a_palette_dresses_the_labels_of_whatever_scheme_is_open(qapp: QApplication, qtbot):
+    themes = Themes(qapp, "light", "okabe_ito")
+    person = news().label("PERSON")
+    assert person is not None
+    assert colour_of(person.look, themes.current).name() == person.look.light
+    with qtbot.waitSignal(themes.changed):
+        themes.use_scheme(news())
+    worn = colour_of(person.look, themes.current)
+    assert worn.name() != person.look.light
+    assert worn.hslHueF() == pytest.approx(QColor("#0072b2").hslHueF(), abs=0.01)
+    with qtbot.waitSignal(themes.changed):
+        themes.choose_palette("scheme")
+    assert colour_of(person.look, themes.current).name() == person.look.light
+
+
+def test_an_unknown_palette_in_old_settings_leaves_labels_their_own(qapp: QApplication):
+    assert Themes(qapp, "light", "rainbow").palette == "scheme"
+    with pytest.raises(KeyError):
+        Themes(qapp).choose_palette("rainbow")

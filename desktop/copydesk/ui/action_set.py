@@ -12,7 +12,7 @@ from copydesk.core.scheme import Scheme
 from copydesk.ui.actions import ACTIONS, HISTORY_TEXTS, Action, Situation
 from copydesk.ui.plain_text import plain_tip
 
-_CHECKABLE = ("theme_", "toggle_")  # names that begin so stand for something that is so or not
+_CHECKABLE = ("theme_", "palette_", "toggle_")  # names that begin so stand for something that is so or not
 
 
 def translated(text: str) -> str:
@@ -144,6 +144,7 @@ _MENU_TITLES = {
     "Edges": "Ed&ges",
     "Same Name": "Sa&me Name",
     "Theme": "&Theme",
+    "Colours of Labels": "&Colours of Labels",
     "Panels": "&Panels",
     "List": "L&ist",
 }

@@ -22,7 +22,7 @@ from copydesk.ui.main_window import MainWindow
 from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.sample import ensure_sample
 from copydesk.ui.session import Session
-from copydesk.ui.settings import ANNOTATOR, LABEL_MAP, LAST_PROJECT, PIPELINE, SCOPE, THEME, Settings
+from copydesk.ui.settings import ANNOTATOR, LABEL_MAP, LAST_PROJECT, PALETTE, PIPELINE, SCOPE, THEME, Settings
 from copydesk.ui.settings_dialog import SettingsDialog
 from copydesk.ui.themes import Themes
 from copydesk.workflow import Desk, ProjectInUse, ProjectUnavailable
@@ -41,7 +41,7 @@ def run(
     crashes = CrashReporter(log_file(), qt)
     crashes.install()
     settings = Settings.of_user()
-    app = App(settings, Themes(qt, settings.get(THEME)), pipeline)
+    app = App(settings, Themes(qt, settings.get(THEME), settings.get(PALETTE)), pipeline)
     if sample:
         app.open_sample()
     else:
@@ -210,7 +210,7 @@ class App(QObject):
         self.settings.save()
         self.themes.choose(self.settings.get(THEME))
         if isinstance(self.window, MainWindow):
-            self.window.actions_[f"theme_{self.themes.choice}"].setChecked(True)
+            self.window.looks.show_choices(self.window.actions_)
             self.window.session.desk.annotator = self.settings.annotator()
             self.window.suggesting.use(command(self.options()))
 

@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.naming = Naming(session, self.view, self.actions_, self.offer_bar)
         self._connect()
         self._bind()
+        themes.use_scheme(session.desk.scheme)
         self._dress(themes.current)
 
     # Putting it together

@@ -41,7 +41,12 @@ LABEL_MAP = Setting(
     "",
     QT_TRANSLATE_NOOP("Settings", "What another pipeline’s labels are called here: GPE=LOC, TIME="),
 )
-THEME = Setting("theme", "system", QT_TRANSLATE_NOOP("Settings", "Theme: system, light or dark"))
+THEME = Setting(
+    "theme", "system", QT_TRANSLATE_NOOP("Settings", "Theme: system, light, dark, contrast_light or contrast_dark")
+)
+PALETTE = Setting(
+    "palette", "scheme", QT_TRANSLATE_NOOP("Settings", "Colours of labels: scheme (their own), okabe_ito or mono")
+)
 ZOOM = Setting("zoom", 100, QT_TRANSLATE_NOOP("Settings", "Size of the article's text, in percent"))
 LAST_PROJECT = Setting("last_project", "", QT_TRANSLATE_NOOP("Settings", "Project that the app opens when it starts"))
 RECENT_PROJECTS = Setting("recent_projects", list[str](), QT_TRANSLATE_NOOP("Settings", "Projects opened lately"))
@@ -58,6 +63,7 @@ SETTINGS = (
     SCOPE,
     LABEL_MAP,
     THEME,
+    PALETTE,
     ZOOM,
     LAST_PROJECT,
     RECENT_PROJECTS,

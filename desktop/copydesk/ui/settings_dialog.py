@@ -16,6 +16,8 @@ _THEMES = {
     "system": QT_TRANSLATE_NOOP("Settings", "As the system"),
     "light": QT_TRANSLATE_NOOP("Settings", "Light"),
     "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
+    "contrast_light": QT_TRANSLATE_NOOP("Settings", "High contrast, light"),
+    "contrast_dark": QT_TRANSLATE_NOOP("Settings", "High contrast, dark"),
 }
 _SCOPES = {
     Scope.SPEECH: QT_TRANSLATE_NOOP("Settings", "What somebody says"),

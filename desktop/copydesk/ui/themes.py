@@ -1,12 +1,13 @@
-"""Light and dark: the colours of everything, as two values and the one object that puts them on the application.
+"""What is done with the colours of a theme: labels are made readable, Qt is dressed, and one object keeps it all.
 
-Every colour comes from here. Labels bring their own through their Look; tests/ui/test_themes.py computes that all of
-them can be read, and told apart by colour-blind readers.
+Labels bring their own colours through their Look, or a palette puts others in their place; tests/ui/test_themes.py
+computes that all of them can be read, and told apart by colour-blind readers.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
+from functools import lru_cache
 from string import Template
 from typing import Final
 
@@ -14,72 +15,62 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from copydesk.core.scheme import Look
+from copydesk.bundled import bundled_palettes
+from copydesk.core.scheme import Look, Scheme
+from copydesk.ui.theme_table import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme
 
-CHOICES: Final = ("system", "light", "dark")
-
-# The share of a label's colour in the fill under the text: enough to see, too little to read worse. Dark pages need
-# more, for the eye tells dark colours apart less well.
-_TINT_LIGHT: Final = 0.15
-_TINT_DARK: Final = 0.24
-# What stays of a colour that is dimmed; the dark page has more to spare.
-_DIMMED_LIGHT: Final = 0.7
-_DIMMED_DARK: Final = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """The colours of one theme, each as "#rrggbb"."""
-
-    name: str
-    is_dark: bool
-    page: str  # what an article is read on, and lists
-    ink: str  # text on the page
-    dim: str  # text of second rank, on page and panel; still 4.5:1
-    panel: str  # what stands around the page: side panels, bars, dialogs
-    panel_ink: str
-    line: str  # rules and borders
-    accent: str  # the current thing, focus, links; as text and as a border
-    selection: str  # under selected words and rows; ink stays readable on it
-    warn: str  # text that tells of trouble
-
-
-LIGHT: Final = Theme(
-    name="light",
-    is_dark=False,
-    page="#fdfaf4",
-    ink="#23201b",
-    dim="#655f54",
-    panel="#f3eee4",
-    panel_ink="#2b2822",
-    line="#d8d0c1",
-    accent="#1d5a85",
-    selection="#d3e3ef",
-    warn="#a13308",
-)
-DARK: Final = Theme(
-    name="dark",
-    is_dark=True,
-    page="#1d1c1a",
-    ink="#e9e4da",
-    dim="#b4ada1",
-    panel="#262422",
-    panel_ink="#e2ddd3",
-    line="#43403b",
-    accent="#8dbce6",
-    selection="#294056",
-    warn="#ffb183",
-)
+_LINE_CONTRAST: Final = 3.05  # what WCAG asks of lines, and some for rounding
+CHOICES: Final = ("system", *(theme.name for theme in THEMES))
 
 
 def colour_of(look: Look, theme: Theme) -> QColor:
-    """The colour of a label or role as text, underline or bar."""
-    return QColor(look.dark if theme.is_dark else look.light)
+    """The colour of a label or role as text, underline or bar.
+
+    It can be read on all grounds of the theme: what a scheme or palette chose too light or too dark is made darker or
+    lighter, by as little as will do, and keeps its hue.
+    """
+    return QColor(_colour_of(look, theme))
+
+
+@lru_cache(maxsize=512)
+def _colour_of(look: Look, theme: Theme) -> str:
+    worn = dict(theme.looks).get(look, look)
+    colour = QColor(worn.dark if theme.is_dark else worn.light)
+    grounds = [QColor(ground) for ground in (theme.page, theme.panel, theme.selection)]
+
+    def at(lightness: float) -> QColor:
+        return QColor(QColor.fromHslF(max(0.0, colour.hslHueF()), colour.hslSaturationF(), lightness).name())
+
+    def is_readable(shade: QColor) -> bool:
+        return all(contrast(shade, ground) >= theme.contrast for ground in grounds)
+
+    if is_readable(colour):
+        return colour.name()
+    # Halved ten times: finer than the 255 steps that a screen has.
+    far, near = (1.0 if theme.is_dark else 0.0), colour.lightnessF()
+    for _ in range(10):
+        middle = (far + near) / 2
+        far, near = (middle, near) if is_readable(at(middle)) else (far, middle)
+    return at(far).name()
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """How well one colour stands out from another, from 1 to 21, as WCAG 2.2 defines it."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
+        for share in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def tint_of(look: Look, theme: Theme) -> QColor:
     """The fill under words with that label: opaque, so that nested fills do not turn to mud."""
-    return mixed(colour_of(look, theme), QColor(theme.page), _TINT_DARK if theme.is_dark else _TINT_LIGHT)
+    return mixed(colour_of(look, theme), QColor(theme.page), theme.tint)
 
 
 def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
@@ -93,7 +84,10 @@ def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
 
 def dimmed(colour: QColor, theme: Theme) -> QColor:
     """A label's colour for what matters less; as a line it still stands out from the page, three to one."""
-    return mixed(colour, QColor(theme.page), _DIMMED_DARK if theme.is_dark else _DIMMED_LIGHT)
+    page, share = QColor(theme.page), theme.dimmed
+    while contrast(faint := mixed(colour, page, share), page) < _LINE_CONTRAST and share < 1:
+        share += 0.05
+    return faint
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -206,23 +200,36 @@ def sheet_of(theme: Theme) -> str:
     )
 
 
+def system_theme(*, dark: bool, strong: bool) -> Theme:
+    """The theme for a system that asks for a dark screen, and for more contrast than others."""
+    if strong:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
+
+
 class Themes(QObject):
-    """Keeps the application in one theme: the system's, also when that changes, or the one that the editor chose.
+    """Keeps the application in one theme: the system's, also when that changes, or the one that the editor chose; and
+    labels in one palette.
 
     ``changed`` carries the new Theme; widgets that paint for themselves listen to it.
     """
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, choice: str = "system") -> None:
+    def __init__(self, app: QApplication, choice: str = "system", palette: str = "scheme") -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice if choice in CHOICES else "system"
+        self._palettes = {each.name: each for each in bundled_palettes()}
+        self._palette = palette if palette in self._palettes else "scheme"
+        self._scheme: Scheme | None = None
         app.setStyle("Fusion")
         self._theme = self._wanted()
         self._put_on()
         self._tell_platform()
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def current(self) -> Theme:
@@ -234,30 +241,60 @@ class Themes(QObject):
         """What the editor chose: one of CHOICES."""
         return self._choice
 
+    @property
+    def palette(self) -> str:
+        """The name of the palette that labels are in."""
+        return self._palette
+
     def choose(self, choice: str) -> None:
-        """Stay light, stay dark, or follow the system. Raises ValueError for anything else."""
+        """Stay in one theme, or follow the system. Raises ValueError for anything else."""
         if choice not in CHOICES:
             raise ValueError(f"no such theme: {choice!r}")
         self._choice = choice
         self._tell_platform()
         self._follow()
 
+    def choose_palette(self, palette: str) -> None:
+        """Draw labels and roles in the colours of a palette. Raises KeyError when there is none of that name."""
+        self._palettes[palette]
+        self._palette = palette
+        self._follow()
+
+    def use_scheme(self, scheme: Scheme) -> None:
+        """Say whose labels are drawn, so that the palette can dress them; again when the scheme changes."""
+        self._scheme = scheme
+        self._follow()
+
+    def theme_for(self, choice: str, palette: str) -> Theme:
+        """The theme as it would be with another choice and palette."""
+        theme = next((each for each in THEMES if each.name == choice), None) or self._of_system()
+        return replace(theme, looks=self._palettes[palette].dress(self._scheme)) if self._scheme else theme
+
     def _wanted(self) -> Theme:
-        if self._choice == "system":
-            # A platform that does not say is Unknown, and gets the light page.
-            return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._choice == "dark" else LIGHT
+        return self.theme_for(self._choice, self._palette)
+
+    def _of_system(self) -> Theme:
+        # A platform that does not say is Unknown, and gets the light page.
+        hints = self._app.styleHints()
+        return system_theme(
+            dark=hints.colorScheme() is Qt.ColorScheme.Dark,
+            strong=hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast,
+        )
 
     def _tell_platform(self) -> None:
         """So that title bars and the system's own file dialogs match, where the platform can."""
-        schemes = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        self._app.styleHints().setColorScheme(schemes[self._choice])
+        chosen = next((theme for theme in THEMES if theme.name == self._choice), None)
+        scheme = Qt.ColorScheme.Unknown
+        if chosen is not None:
+            scheme = Qt.ColorScheme.Dark if chosen.is_dark else Qt.ColorScheme.Light
+        self._app.styleHints().setColorScheme(scheme)
 
     def _follow(self) -> None:
         wanted = self._wanted()
         if wanted != self._theme:
-            self._theme = wanted
-            self._put_on()
+            before, self._theme = self._theme, wanted
+            if replace(wanted, looks=before.looks) != before:
+                self._put_on()
             self.changed.emit(wanted)
 
     def _put_on(self) -> None:

@@ -8,11 +8,12 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 
+from copydesk.bundled import PALETTES
 from copydesk.ui.action_set import ActionSet
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.docks import Docks
 from copydesk.ui.queue import Queue
-from copydesk.ui.settings import THEME, Settings
+from copydesk.ui.settings import PALETTE, THEME, Settings
 from copydesk.ui.themes import CHOICES, Themes
 
 _ZOOM_STEP = 10
@@ -35,15 +36,22 @@ class ViewCommands(QObject):
             "zoom_out": partial(self.zoom, -_ZOOM_STEP),
             "zoom_reset": self.zoom_reset,
             **{f"theme_{choice}": partial(self.choose_theme, choice) for choice in CHOICES},
+            **{f"palette_{name}": partial(self.choose_palette, name) for name in PALETTES},
             "filter_queue": self.filter_queue,
         }
 
     def check(self, actions: ActionSet) -> None:
         """Let the checkable actions show how things stand."""
-        group = QActionGroup(self)
-        for choice in CHOICES:
-            group.addAction(actions[f"theme_{choice}"])
+        for kind, names in (("theme", CHOICES), ("palette", PALETTES)):
+            group = QActionGroup(self)
+            for name in names:
+                group.addAction(actions[f"{kind}_{name}"])
+        self.show_choices(actions)
+
+    def show_choices(self, actions: ActionSet) -> None:
+        """Tick the theme and the palette that there are, whoever chose them."""
         actions[f"theme_{self._themes.choice}"].setChecked(True)
+        actions[f"palette_{self._themes.palette}"].setChecked(True)
 
     def zoom(self, by: int) -> None:
         """Make the article's text larger or smaller, in percent of its plain size."""
@@ -57,6 +65,11 @@ class ViewCommands(QObject):
         """Stay light, stay dark, or follow the system."""
         self._themes.choose(choice)
         self._settings.set(THEME, choice)
+
+    def choose_palette(self, name: str) -> None:
+        """Draw labels in the colours of a palette."""
+        self._themes.choose_palette(name)
+        self._settings.set(PALETTE, name)
 
     def filter_queue(self) -> None:
         """Show the queue and begin to search it."""

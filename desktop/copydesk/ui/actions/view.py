@@ -10,6 +10,7 @@ from copydesk.ui.panels import PANELS
 _N = QT_TRANSLATE_NOOP
 _VIEW = "View"
 _PANELS = "View/Panels"
+_COLOURS = "View/Colours of Labels"
 
 ROWS: tuple[Action, ...] = (
     row("zoom_in", _N("Actions", "Zoom &In"), "Ctrl++ Ctrl+=", menu=_VIEW),
@@ -18,6 +19,11 @@ ROWS: tuple[Action, ...] = (
     row("theme_system", _N("Actions", "Theme of the &System"), menu="View/Theme"),
     row("theme_light", _N("Actions", "&Light Theme"), menu="View/Theme"),
     row("theme_dark", _N("Actions", "&Dark Theme"), menu="View/Theme"),
+    row("theme_contrast_light", _N("Actions", "&High Contrast, Light"), menu="View/Theme"),
+    row("theme_contrast_dark", _N("Actions", "High &Contrast, Dark"), menu="View/Theme"),
+    row("palette_scheme", _N("Actions", "Colours of the &Scheme"), menu=_COLOURS),
+    row("palette_okabe_ito", _N("Actions", "&Okabe–Ito, Safe for Colour-blind Eyes"), menu=_COLOURS),
+    row("palette_mono", _N("Actions", "&Monochrome, Told Apart by Patterns"), menu=_COLOURS),
     *(
         Action(
             f"toggle_{panel.name}",
