@@ -21,6 +21,7 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
     "core": (set(), set()),
     "bundled": ({"core"}, set()),
     "qt_libraries": (set(), set()),
+    "patterns": ({"core"}, {"regex"}),
     "exchange": ({"core"}, {"charset_normalizer", "trafilatura", "lxml", "mammoth", "markdown_it"}),
     "store": ({"core"}, {"sqlite_utils", "filelock"}),
     "prefill": ({"core", "exchange"}, {"spacy", "numpy", "onnxruntime"}),
@@ -29,12 +30,13 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
         {"spacy", "numpy", "torch", "safetensors", "onnx", "onnxruntime", "tqdm", "matplotlib"},
     ),
     "project_files": ({"core", "exchange", "store", "bundled"}, set()),
-    "workflow": ({"core", "exchange", "store", "bundled", "project_files"}, set()),
+    "workflow": ({"core", "exchange", "store", "bundled", "project_files", "patterns"}, set()),
     "ui": (
         {
             "core",
             "exchange",
             "workflow",
+            "patterns",
             "project_files",
             "bundled",
             "prefill.options",
