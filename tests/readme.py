@@ -15,13 +15,14 @@ def keys() -> str:
     from copydesk.bundled import news_scheme
     from copydesk.core.scheme import read_scheme
     from copydesk.ui.actions import ACTIONS
+    from copydesk.ui.actions.row import label_key
 
     scheme = read_scheme(news_scheme())
     rows = ["| menu | action | keys |", "|---|---|---|"]
     for action in ACTIONS:
         text = action.text
-        if action.name.startswith("label_"):
-            label = scheme.label_for_key(action.name.removeprefix("label_"))
+        if key := label_key(action.name):
+            label = scheme.label_for_key(key)
             text = text.format(title=label.title if label else "")
         shown = " or ".join(f"<kbd>{key.replace('|', '&#124;')}</kbd>" for key in action.keys)
         rows.append(f"| {action.menu.replace('/', ' › ')} | {text.replace('&', '')} | {shown} |")

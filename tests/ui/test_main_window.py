@@ -292,7 +292,7 @@ def test_no_correction_makes_the_page_jump(window: MainWindow, qtbot: QtBot):
 
 def test_letters_typed_into_the_search_stay_letters(window: MainWindow, qtbot: QtBot):
     window.session.set_current(marks_of(SUGGESTIONS[0])[0])
-    _press(qtbot, window, "Ctrl+F")
+    _press(qtbot, window, "Ctrl+G")
     qtbot.keyClicks(window.queue.filter_box, "q1 Novak")
     qtbot.keyClick(window.queue.filter_box, Qt.Key.Key_Backspace)
     assert window.queue.filter_box.text() == "q1 Nova"

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtTest import QTest
+from desk_window import desk_window, press
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copydesk.bundled import news_scheme
 from copydesk.core.annotations import Entity
 from copydesk.core.article import Article
 from copydesk.core.spans import Span
-from copydesk.store.project import Project
 from copydesk.ui.main_window import MainWindow
-from copydesk.ui.prefiller import Prefiller
-from copydesk.ui.session import Session
-from copydesk.ui.settings import Settings
-from copydesk.ui.themes import Themes
-from copydesk.workflow import Desk
 
 # The offscreen plugin says so of windows and popups; real ones do support it.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -52,43 +44,9 @@ SUGGESTIONS = (
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    path = tmp_path / "news.copydesk"
-    with Project.create(path, "News", news_scheme()) as project:
-        project.add(Article("a1", "Rain", TEXT), "1.txt")
-        project.receive("a1", "test 1", SUGGESTIONS)
-        project.add(Article("a2", "Sun", "Poole is dry."), "2.txt")
-    session = Session(Desk.open(path, "Bo"))
-    themes = Themes(qapp, "light")
-    settings = Settings(QSettings(str(tmp_path / "a.ini"), QSettings.Format.IniFormat))
-    window = MainWindow(session, Prefiller([sys.executable], lambda article_id: TEXT, session), settings, themes)
-    session.setParent(window)
-    with qtbot.waitActive(window):
-        window.show()
-    window.start()
-    window.view.setFocus()
-    yield window
-    window.close()
-    window.deleteLater()
-    themes.deleteLater()
-
-
-@pytest.fixture
-def press(window: MainWindow) -> Callable[..., None]:
-    held = {
-        "Ctrl": Qt.KeyboardModifier.ControlModifier,
-        "Shift": Qt.KeyboardModifier.ShiftModifier,
-    }
-
-    def press_keys(*keys: str) -> None:
-        for key in keys:
-            *modifiers, name = key.split("+")
-            modifier = Qt.KeyboardModifier.NoModifier
-            for each in modifiers:
-                modifier |= held[each]
-            code = getattr(Qt.Key, f"Key_{name.upper() if len(name) == 1 else name}")
-            QTest.keyClick(QApplication.focusWidget() or window, code, modifier)
-
-    return press_keys
+    articles = [(Article("a1", "Rain", TEXT), SUGGESTIONS), (Article("a2", "Sun", "Poole is dry."), ())]
+    with desk_window(qtbot, qapp, tmp_path, articles) as window:
+        yield window
 
 
 def _labels(window: MainWindow) -> dict[str, str]:
@@ -98,9 +56,7 @@ def _labels(window: MainWindow) -> dict[str, str]:
     return {f"{each.span.of(TEXT)} {each.span.start}": each.label for each in sorted(entities, key=lambda e: e.span)}
 
 
-def test_one_key_labels_all_other_mentions_and_one_undo_takes_them_back(
-    window: MainWindow, press: Callable[..., None], qtbot: QtBot
-) -> None:
+def test_one_key_labels_all_other_mentions_and_one_undo_takes_them_back(window: MainWindow, qtbot: QtBot) -> None:
     press("Tab", "Tab", "3")
     qtbot.waitUntil(window.offer_bar.isVisible)
     assert window.offer_bar.text == "Other mentions of “Poole”: 3. Doubtful: 1."
@@ -108,20 +64,18 @@ def test_one_key_labels_all_other_mentions_and_one_undo_takes_them_back(
     press("Shift+A")
     assert list(_labels(window).values()).count("LOC") == 4
     assert not window.offer_bar.isVisible()
-    assert window.status.said == "Other mentions of “Poole” that are Location now: 3."
+    assert window.status.said == "Mentions of “Poole” that are Location now: 3."
     press("Ctrl+Z")
     assert _labels(window) == before
     assert not window.offer_bar.isVisible()
 
 
-def test_whoever_presses_both_keys_in_one_breath_is_not_refused(window: MainWindow, press: Callable[..., None]) -> None:
+def test_whoever_presses_both_keys_in_one_breath_is_not_refused(window: MainWindow) -> None:
     press("Tab", "Tab", "3", "Shift+A")
     assert list(_labels(window).values()).count("LOC") == 4
 
 
-def test_nothing_moves_when_the_offer_comes_and_goes(
-    window: MainWindow, press: Callable[..., None], qtbot: QtBot
-) -> None:
+def test_nothing_moves_when_the_offer_comes_and_goes(window: MainWindow, qtbot: QtBot) -> None:
     bar = window.view.verticalScrollBar()
     window.session.set_current(None)
     bar.setValue(bar.maximum())
@@ -137,9 +91,7 @@ def test_nothing_moves_when_the_offer_comes_and_goes(
     assert (bar.value(), window.view.viewport().size()) == before
 
 
-def test_mentions_are_chosen_from_a_list_with_keys(
-    window: MainWindow, press: Callable[..., None], qtbot: QtBot
-) -> None:
+def test_mentions_are_chosen_from_a_list_with_keys(window: MainWindow, qtbot: QtBot) -> None:
     press("Tab", "Tab", "3")
     qtbot.waitUntil(window.offer_bar.isVisible)
     press("Ctrl+Shift+A")
@@ -162,9 +114,7 @@ def test_mentions_are_chosen_from_a_list_with_keys(
     assert window.view.hasFocus()
 
 
-def test_escape_closes_the_list_first_and_then_takes_the_offer_away(
-    window: MainWindow, press: Callable[..., None], qtbot: QtBot
-) -> None:
+def test_escape_closes_the_list_first_and_then_takes_the_offer_away(window: MainWindow, qtbot: QtBot) -> None:
     press("Tab", "Tab", "3", "Ctrl+Shift+A", "Escape")
     assert window.offer_bar.isVisible()
     assert window.view.hasFocus()
@@ -172,19 +122,17 @@ def test_escape_closes_the_list_first_and_then_takes_the_offer_away(
     assert not window.offer_bar.isVisible()
 
 
-def test_a_removal_is_offered_too(window: MainWindow, press: Callable[..., None], qtbot: QtBot) -> None:
+def test_a_removal_is_offered_too(window: MainWindow, qtbot: QtBot) -> None:
     press("Tab", "Tab", "Delete")
     qtbot.waitUntil(window.offer_bar.isVisible)
     assert window.offer_bar.text == "Other mentions of “Poole”: 1."
     press("Shift+A")
     assert _labels(window) == {"Ada Novak 0": "ORG", "Poole Rail 49": "ORG"}
-    assert window.status.said == "Other mentions of “Poole” that were removed: 1."
+    assert window.status.said == "Mentions of “Poole” that were removed: 1."
     assert "Removing the Same Name" in window.actions_["undo"].text()
 
 
-def test_where_all_are_doubtful_the_key_opens_the_list(
-    window: MainWindow, press: Callable[..., None], qtbot: QtBot
-) -> None:
+def test_where_all_are_doubtful_the_key_opens_the_list(window: MainWindow, qtbot: QtBot) -> None:
     window.view.select(_span("Ada Novak", 1))
     press("1", "Shift+A")
     assert not window.offer_bar.is_listing, "the first mention is certain"
@@ -198,9 +146,7 @@ def test_where_all_are_doubtful_the_key_opens_the_list(
     assert list(_labels(window).values()).count("PERSON") == 2
 
 
-def test_the_next_correction_and_another_article_take_the_offer_away(
-    window: MainWindow, press: Callable[..., None], qtbot: QtBot
-) -> None:
+def test_the_next_correction_and_another_article_take_the_offer_away(window: MainWindow, qtbot: QtBot) -> None:
     press("Tab", "Tab", "3")
     qtbot.waitUntil(window.offer_bar.isVisible)
     press("Tab", "Return")
@@ -211,7 +157,7 @@ def test_the_next_correction_and_another_article_take_the_offer_away(
     assert not window.offer_bar.isVisible()
 
 
-def test_without_other_mentions_it_is_said_why_nothing_happens(window: MainWindow, press: Callable[..., None]) -> None:
+def test_without_other_mentions_it_is_said_why_nothing_happens(window: MainWindow) -> None:
     press("Shift+A")
     assert window.status.said == "Label, relabel or remove a name first: then its other mentions are offered."
     window.view.select(_span("Monday"))
@@ -219,7 +165,7 @@ def test_without_other_mentions_it_is_said_why_nothing_happens(window: MainWindo
     assert window.status.said == "There is no other mention of “Monday” in this article."
 
 
-def test_the_buttons_do_what_the_keys_do(window: MainWindow, press: Callable[..., None], qtbot: QtBot) -> None:
+def test_the_buttons_do_what_the_keys_do(window: MainWindow, qtbot: QtBot) -> None:
     press("Tab", "Tab", "3")
     qtbot.waitUntil(window.offer_bar.isVisible)
     accept, choose, close = (window.offer_bar.layout().itemAt(1).layout().itemAt(place).widget() for place in (1, 2, 3))

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from copydesk.core.scheme import Scheme
 from copydesk.ui.actions import ACTIONS, HISTORY_TEXTS, Action, Situation
+from copydesk.ui.actions.row import label_key
 from copydesk.ui.plain_text import plain_tip
 
-_CHECKABLE = ("theme_", "palette_", "toggle_")  # names that begin so stand for something that is so or not
+_CHECKABLE = ("theme_", "palette_", "toggle_", "match_")  # names that begin so stand for something that is so or not
 
 
 def translated(text: str) -> str:
@@ -34,8 +35,9 @@ class ActionSet(QObject):
         self._actions: dict[str, QAction] = {}
         self._reasons: dict[str, str] = {}
         for row in ACTIONS:
-            label = scheme.label_for_key(row.name.removeprefix("label_"))
-            if row.name.startswith("label_") and label is None:
+            key = label_key(row.name)
+            label = scheme.label_for_key(key) if key else None
+            if key and label is None:
                 continue
             action = QAction(translated(row.text), self)
             action.setObjectName(row.name)
@@ -95,7 +97,7 @@ class ActionSet(QObject):
             reason = translated(row.when(situation))
             self._reasons[name] = reason
             action.setEnabled(not reason)
-            if not name.startswith("label_"):
+            if not label_key(name):
                 action.setToolTip(_tip(row, reason, action))
             action.setStatusTip(reason or translated(row.tip))
         self._name_history("undo", situation.undo, 0)
@@ -143,6 +145,8 @@ _MENU_TITLES = {
     "Quote": "&Quote",
     "Edges": "Ed&ges",
     "Same Name": "Sa&me Name",
+    "Find": "&Find",
+    "Label All Hits": "&Label All Hits",
     "Theme": "&Theme",
     "Colours of Labels": "&Colours of Labels",
     "Panels": "&Panels",

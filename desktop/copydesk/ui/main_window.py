@@ -17,9 +17,11 @@ from copydesk.ui.article_header import ArticleHeader
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.commands import Commands
 from copydesk.ui.commands.naming import Naming
+from copydesk.ui.commands.searching import Searching
 from copydesk.ui.docks import Docks
 from copydesk.ui.dropping import Dropped, DropTarget
 from copydesk.ui.files import Files
+from copydesk.ui.find_bar import FindBar
 from copydesk.ui.inspector import Inspector
 from copydesk.ui.listing import Listing
 from copydesk.ui.message_bar import MessageBar
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self)
         self.messages = MessageBar(self)
         self.actions_ = ActionSet(session.desk.scheme, self)
+        self.find_bar = FindBar(self.actions_, self)
         self.docks = Docks(self, self.view, PanelContext(session, self.view, self.actions_, settings, self._do))
         self.header = ArticleHeader(self.actions_["sign_off"], self)
         self.commands = Commands(session, self.view, self._ask_speaker)
@@ -79,9 +82,11 @@ class MainWindow(QMainWindow):
         self.listing = Listing(session, self.view, self.inspector, self.docks)
         self.suggesting = Suggesting(session, prefiller, self.status, self.messages)
         self._build()
+        self._connect()
+        # After the view is wired: what they mark on an article, they mark once it is shown.
         self.offer_bar = OfferBar(self.view)
         self.naming = Naming(session, self.view, self.actions_, self.offer_bar)
-        self._connect()
+        self.searching = Searching(session, self.view, self.find_bar, self.naming)
         self._bind()
         themes.use_scheme(session.desk.scheme)
         self._dress(themes.current)
@@ -111,6 +116,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.messages)
         column.addWidget(self.header)
         column.addWidget(self.view, 1)
+        column.addWidget(self.find_bar)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         self.view.set_scheme(self.session.desk.scheme)
@@ -148,6 +154,7 @@ class MainWindow(QMainWindow):
         carriers = (
             self.commands,
             self.naming,
+            self.searching,
             self.docks,
             self.listing,
             self.files,
@@ -285,7 +292,7 @@ class MainWindow(QMainWindow):
     # Coming and going
 
     def _dress(self, theme: Theme) -> None:
-        for widget in (self.view, self.docks, self.header, self.messages, self.offer_bar):
+        for widget in (self.view, self.docks, self.header, self.messages, self.offer_bar, self.find_bar):
             widget.set_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -93,16 +93,20 @@ class OfferBar(QFrame):
         """The mentions that are ticked, be the list open or not."""
         return tuple(row.value for row in self.model.ticked() if isinstance(row.value, Mention))
 
-    def offer(self, wish: Wish, label: str, text: str, mentions: tuple[Mention, ...], keys: tuple[str, str]) -> None:
-        """Show how many mentions there are. ``label`` is its title, ``keys`` are those of accepting and listing."""
+    def offer(self, wish: Wish, label: str, rows: list[HitRow], keys: tuple[str, str], *, others: bool) -> None:
+        """Show how many mentions there are, ``others`` besides one that was done already.
+
+        ``label`` is its title, ``keys`` are those of accepting and listing.
+        """
         self.list.hide()
-        self.model.set_groups([HitGroup("", None, [row_of(mention, text) for mention in mentions])])
+        self.model.set_groups([HitGroup("", None, rows)])
         self.list.show_one_group()
         certain = len(self.model.ticked())
         name = wish.name if len(wish.name) <= 40 else wish.name[:39] + "…"
-        words = [self.tr("Other mentions of “{name}”: {count}.").format(name=name, count=number(certain))]
-        if certain < len(mentions):
-            words.append(self.tr("Doubtful: {count}.").format(count=number(len(mentions) - certain)))
+        mentions = self.tr("Other mentions of “{name}”: {count}.") if others else self.tr("Hits for “{name}”: {count}.")
+        words = [mentions.format(name=name, count=number(certain))]
+        if certain < len(rows):
+            words.append(self.tr("Doubtful: {count}.").format(count=number(len(rows) - certain)))
         self._words.setText(" ".join(words))
         removes = wish.deed is Deed.REMOVE
         act_on_all = self.tr("Remove all") if removes else self.tr("Label all as {label}")

@@ -7,7 +7,7 @@ follow by themselves.
 
 from __future__ import annotations
 
-from copydesk.ui.actions import annotate, article, edit, file, listing, naming, view
+from copydesk.ui.actions import annotate, article, edit, file, listing, naming, searching, view
 from copydesk.ui.actions import help as help_menu
 from copydesk.ui.actions.history_texts import HISTORY_TEXTS
 from copydesk.ui.actions.row import Action
@@ -16,5 +16,13 @@ from copydesk.ui.actions.situation import Situation, When
 __all__ = ["ACTIONS", "HISTORY_TEXTS", "Action", "Situation", "When"]
 
 ACTIONS: tuple[Action, ...] = (
-    file.ROWS + edit.ROWS + annotate.ROWS + naming.ROWS + listing.ROWS + article.ROWS + view.ROWS + help_menu.ROWS
+    file.ROWS
+    + edit.ROWS
+    + searching.ROWS
+    + annotate.ROWS
+    + naming.ROWS
+    + listing.ROWS
+    + article.ROWS
+    + view.ROWS
+    + help_menu.ROWS
 )

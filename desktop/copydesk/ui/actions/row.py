@@ -24,6 +24,12 @@ class Action:
     in_text: bool = False
 
 
+def label_key(name: str) -> str:
+    """The digit of the label that an action of this name gives; empty when it is about no label."""
+    what, _, key = name.rpartition("_")
+    return key if what in ("label", "hits") and len(key) == 1 else ""
+
+
 def row(
     name: str, text: str, keys: str = "", when: When = always, menu: str = "", tip: str = "", *, in_text: bool = False
 ) -> Action:

@@ -53,5 +53,5 @@ ROWS: tuple[Action, ...] = (
     row("widen_panel", _N("Actions", "&Widen the Panel"), "Ctrl+Alt++ Ctrl+Alt+=", menu=_PANELS),
     row("narrow_panel", _N("Actions", "&Narrow the Panel"), "Ctrl+Alt+-", menu=_PANELS),
     row("reset_layout", _N("Actions", "R&eset the Layout"), menu=_PANELS),
-    row("filter_queue", _N("Actions", "&Filter the Queue"), "Ctrl+F", menu=_VIEW),
+    row("filter_queue", _N("Actions", "&Filter the Queue"), "Ctrl+G", menu=_VIEW),
 )

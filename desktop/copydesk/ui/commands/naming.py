@@ -13,7 +13,7 @@ from copydesk.core.mentions import Deed, Mention, Wish, mentions_of, together, w
 from copydesk.core.spans import Span
 from copydesk.ui.action_set import ActionSet
 from copydesk.ui.article_view import ArticleView
-from copydesk.ui.offer_bar import OfferBar
+from copydesk.ui.offer_bar import OfferBar, row_of
 from copydesk.ui.session import Session
 from copydesk.ui.signs import number
 
@@ -30,7 +30,7 @@ class Naming(QObject):
         self._view = view
         self._actions = actions
         self._bar = bar
-        self._wished: tuple[Wish, Span] | None = None
+        self._wished: tuple[Wish, Span | None] | None = None
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._soon.timeout.connect(self._offer)
         session.article_opened.connect(lambda opened: self.dismiss())
@@ -50,6 +50,14 @@ class Naming(QObject):
     def wish(self) -> Wish | None:
         """What was done last, while its other mentions can still be offered."""
         return self._wished[0] if self._wished else None
+
+    def propose(self, wish: Wish, mentions: tuple[Mention, ...]) -> None:
+        """List places that somebody else has found, for the wish to be done to them."""
+        if self._session.article is not None:
+            self.dismiss()
+            self._wished = (wish, None)
+            self._show_offer(wish, self._session.article.article.text, mentions, others=False)
+            self._bar.show_list()
 
     def accept(self) -> None:
         """Do to all mentions that are ticked what was done to the first; without any that is certain, list them."""
@@ -98,8 +106,12 @@ class Naming(QObject):
         text = self._session.article.article.text
         mentions = mentions_of(text, self._session.article.annotations, wish, done)
         if mentions:
-            keys = tuple(self._actions.key(name) for name in ("same_accept", "same_choose"))
-            self._bar.offer(wish, self._title(wish.label), text, mentions, keys)
+            self._show_offer(wish, text, mentions, others=True)
+
+    def _show_offer(self, wish: Wish, text: str, mentions: tuple[Mention, ...], *, others: bool) -> None:
+        keys = (self._actions.key("same_accept"), self._actions.key("same_choose"))
+        rows = [row_of(mention, text) for mention in mentions]
+        self._bar.offer(wish, self._title(wish.label), rows, keys, others=others)
 
     def _is_offering(self) -> bool:
         """True when there is something to accept; else it is said why not."""
@@ -121,7 +133,7 @@ class Naming(QObject):
         return found.title if found else label
 
     def _done(self, wish: Wish, count: int) -> str:
-        removed = self.tr("Other mentions of “{name}” that were removed: {count}.")
-        labelled = self.tr("Other mentions of “{name}” that are {label} now: {count}.")
+        removed = self.tr("Mentions of “{name}” that were removed: {count}.")
+        labelled = self.tr("Mentions of “{name}” that are {label} now: {count}.")
         words = removed if wish.deed is Deed.REMOVE else labelled
         return words.format(name=wish.name, label=self._title(wish.label), count=number(count))
