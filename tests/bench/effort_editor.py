@@ -13,11 +13,14 @@ from effort_hand import Hand
 
 from copydesk.core.annotations import Annotations, Entity, Quote, Role
 from copydesk.core.lanes import Mark, marks_of
+from copydesk.core.mentions import Mention
 from copydesk.core.quotation import quoted_at
 from copydesk.core.spans import Span
 
 LabelKey = Callable[[str], str]
 """The digit of a label."""
+Gold = frozenset[tuple[Span, str]]
+"""The entities that an article is to have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,36 +84,44 @@ def entity_pairs(found: Sequence[Entity], gold: Sequence[tuple[Span, str]]) -> l
 
 def correct_entities(hand: Hand, gold: Sequence[tuple[Span, str]], key_of: LabelKey) -> None:
     """Make the article's entities those of the gold."""
-    opened = hand.session.article
-    assert opened is not None
-    found = sorted(opened.annotations.entities.values(), key=lambda entity: entity.span)
+    for _ in range(4):  # again for what came along with others of its name and is wrong
+        if _entities(hand) != sorted(gold):
+            _pass_over(hand, gold, key_of)
+    _require(hand, _entities(hand) == sorted(gold), "entities")
+
+
+def _pass_over(hand: Hand, gold: Sequence[tuple[Span, str]], key_of: LabelKey) -> None:
+    found = sorted(_now(hand).entities.values(), key=lambda entity: entity.span)
     paired = entity_pairs(found, gold)
-    kept = {i for i, _ in paired}
+    kept, wanted = {i for i, _ in paired}, frozenset(gold)
     for place, entity in enumerate(found):
         if place not in kept:
-            _remove(hand, entity)
+            _remove(hand, entity, wanted)
     for i, j in sorted(paired, key=lambda pair: gold[pair[1]][0]):
-        _correct_entity(hand, found[i].id, *gold[j], key_of)
+        _correct_entity(hand, found[i].id, *gold[j], wanted, key_of)
     met = {j for _, j in paired}
     for j, (span, label) in enumerate(gold):
         if j not in met:
-            _add_entity(hand, span, label, key_of)
-    _require(hand, _entities(hand) == sorted(gold), "entities")
+            _add_entity(hand, span, label, wanted, key_of)
 
 
 def _entities(hand: Hand) -> list[tuple[Span, str]]:
     return sorted((entity.span, entity.label) for entity in _now(hand).entities.values())
 
 
-def _remove(hand: Hand, entity: Entity) -> None:
+def _remove(hand: Hand, entity: Entity, gold: Gold) -> None:
     if entity.id not in _now(hand):
         return  # went with another of its name
     hand.click(_mark(hand, entity.id))
     hand.press("remove")
+    _others(hand, gold)
 
 
-def _correct_entity(hand: Hand, entity_id: str, span: Span, label: str, key_of: LabelKey) -> None:
-    entity = _now(hand).entities[entity_id]
+def _correct_entity(hand: Hand, entity_id: str, span: Span, label: str, gold: Gold, key_of: LabelKey) -> None:
+    entity = _now(hand).entities.get(entity_id)
+    if entity is None:
+        _add_entity(hand, span, label, gold, key_of)
+        return
     if entity.span != span:
         hand.click(_mark(hand, entity_id))
         for moved in _edges(entity.span, span):
@@ -118,6 +129,30 @@ def _correct_entity(hand: Hand, entity_id: str, span: Span, label: str, key_of: 
     if _now(hand).entities[entity_id].label != label:
         hand.click(_mark(hand, entity_id))
         hand.press(f"label_{key_of(label)}")
+        _others(hand, gold)
+
+
+def _others(hand: Hand, gold: Gold) -> None:
+    """The other mentions of the name just decided: those that are offered ticked by one key, all of them, or, from
+    the list, those that are right; whichever saves the most, and nothing where none does."""
+    offered = hand.offered()
+    right = [mention for mention in offered if _is_right(hand, mention, gold)]
+    ticked = [mention for mention in offered if mention.doubt is None]
+    wrong = sum(mention not in right for mention in ticked)
+    saved_by_key = 2 * (len(ticked) - 2 * wrong) - 1
+    toggles = wrong + sum(mention not in ticked for mention in right)
+    saved_by_list = 2 * len(right) - 2 - toggles
+    if saved_by_key > 0 and saved_by_key >= saved_by_list:
+        hand.accept_others(ticked)
+    elif saved_by_list > 0:
+        hand.choose_others(right, toggles)
+
+
+def _is_right(hand: Hand, mention: Mention, gold: Gold) -> bool:
+    """True when the gold has what doing the same to the mention would give, and not what is there now."""
+    after = _now(hand).apply(hand.planned(mention.correction))
+    before, now = set(_entities(hand)), {(entity.span, entity.label) for entity in after.entities.values()}
+    return all(each in gold for each in now - before) and not any(each in gold for each in before - now)
 
 
 def _edges(now: Span, then: Span) -> list[Span]:
@@ -134,7 +169,7 @@ def _edges(now: Span, then: Span) -> list[Span]:
     return moves
 
 
-def _add_entity(hand: Hand, span: Span, label: str, key_of: LabelKey) -> None:
+def _add_entity(hand: Hand, span: Span, label: str, gold: Gold, key_of: LabelKey) -> None:
     if (span, label) in ((entity.span, entity.label) for entity in _now(hand).entities.values()):
         return  # came with another of its name
     hand.drag(span)
@@ -143,6 +178,8 @@ def _add_entity(hand: Hand, span: Span, label: str, key_of: LabelKey) -> None:
     assert isinstance(made, Entity)
     for moved in _edges(made.span, span):  # what the app trims and the gold has
         hand.grip(_mark(hand, made.id), moved)
+    if made.span == span:
+        _others(hand, gold)
 
 
 # Quotes
