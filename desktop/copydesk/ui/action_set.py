@@ -103,6 +103,10 @@ class ActionSet(QObject):
         self._name_history("undo", situation.undo, 0)
         self._name_history("redo", situation.redo, 1)
 
+    def meant_by(self, keys: QKeySequence) -> Action | None:
+        """The row that has the keys, or None."""
+        return next((self._rows[name] for name, action in self._actions.items() if keys in action.shortcuts()), None)
+
     def reason(self, name: str) -> str:
         """Why the action cannot be done now; empty when it can."""
         return self._reasons[name]

@@ -129,4 +129,10 @@ ROWS: tuple[Action, ...] = (
         _EDGES,
         in_text=True,
     ),
+    row(
+        "toggle_aim",
+        _N("Actions", "Keys Act Under the &Pointer"),
+        menu=_ANNOTATE,
+        tip=_N("Actions", "Point at an annotation and press a key: Delete, a digit, P. No click is needed first."),
+    ),
 )
