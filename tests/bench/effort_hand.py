@@ -36,6 +36,9 @@ class Page:
         if span is not None:
             self.position = span.end
 
+    def walk_to(self, offset: int, *, selecting: bool = False) -> None:
+        raise NotImplementedError("the mouse is quicker")
+
     def copy(self) -> None:
         raise NotImplementedError("nobody copies here")
 

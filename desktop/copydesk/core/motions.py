@@ -58,18 +58,21 @@ def _stretches(text: str, caret: int, unit: Unit, *, forward: bool) -> Iterator[
             yield quotations_near(text, line)
 
 
-def next_needing(annotations: Iterable[Annotation], current: str | None, *, forward: bool = True) -> str | None:
-    """The id of the suggestion to look at next when the ones that the machine was least sure of come first.
+def next_needing(
+    annotations: Iterable[Annotation], current: Annotation | None, *, forward: bool = True
+) -> Annotation | None:
+    """The suggestion to look at next when those that the machine was least sure of come first, wherever they lie.
 
-    Counted from ``current``, wherever that lies in the text; from the least sure one when that is no suggestion. None
-    when no suggestion is further that way.
+    Behind the last of them come those again that were passed over. None when there is none but ``current``, and
+    backwards when it is the first.
     """
-    waiting = sorted((each for each in annotations if each.state is State.SUGGESTED), key=_doubt)
-    ids = [each.id for each in waiting]
-    if current not in ids:
-        return ids[0] if ids and forward else None
-    place = ids.index(current) + (1 if forward else -1)
-    return ids[place] if 0 <= place < len(ids) else None
+    waiting = sorted((each for each in annotations if each.state is State.SUGGESTED and each != current), key=_doubt)
+    if current is None:
+        return waiting[0] if waiting and forward else None
+    here = _doubt(current)
+    if not forward:
+        return next((each for each in reversed(waiting) if _doubt(each) < here), None)
+    return next((each for each in waiting if _doubt(each) > here), waiting[0] if waiting else None)
 
 
 def _doubt(annotation: Annotation) -> tuple[float, int, str]:

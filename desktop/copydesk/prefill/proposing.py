@@ -46,14 +46,20 @@ def propose_at(
     at = here.start - page.offset
     for group in page.groups:
         if group[0].span.start <= at < group[-1].span.end:
-            content = _quotation(page, group, at, convention)
-            return _linked(text, annotations, page, tuple(_moved(span, page.offset) for span in content), convention)
+            pieces = [_moved(piece, page.offset) for piece in _quotation(page, group, at, convention)]
+            content = tuple(each for each in pieces if each.contains(here) or not _is_taken(each, annotations))
+            return _linked(text, annotations, page, content or tuple(pieces), convention)
     draft = _reported(page, at)
     if draft is None:
         return None
     content = tuple(_moved(span, page.offset) for span in draft.content)
     cue = _cue(text, page, draft.cue, convention)
     return _with_speaker(text, annotations, content, cue, _spans(page, draft.source))
+
+
+def _is_taken(span: Span, annotations: Annotations) -> bool:
+    """True for words that a quote has as its content already."""
+    return any(span.overlaps(each) for quote in annotations.quotes.values() for each in quote.content)
 
 
 def _page(text: str, annotations: Annotations, span: Span) -> Page:

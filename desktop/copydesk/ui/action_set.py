@@ -13,7 +13,8 @@ from copydesk.ui.actions import ACTIONS, HISTORY_TEXTS, Action, Situation
 from copydesk.ui.actions.row import label_key
 from copydesk.ui.plain_text import plain_tip
 
-_CHECKABLE = ("theme_", "palette_", "toggle_", "match_")  # names that begin so stand for something that is so or not
+# Names that begin so stand for something that is so or not.
+_CHECKABLE = ("theme_", "palette_", "toggle_", "match_", "doubtful_first")
 
 
 def translated(text: str) -> str:
@@ -144,10 +145,14 @@ _MENU_TITLES = {
     "Article": "A&rticle",
     "View": "&View",
     "Help": "&Help",
+    "Caret": "Ca&ret",
+    "Select": "&Select",
     "Go to": "&Go To",
     "Label": "&Label",
     "Quote": "&Quote",
+    "Speaker": "S&peaker",
     "Edges": "Ed&ges",
+    "Shape": "S&hape",
     "Same Name": "Sa&me Name",
     "Find": "&Find",
     "Label All Hits": "&Label All Hits",

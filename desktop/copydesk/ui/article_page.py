@@ -89,6 +89,14 @@ class ArticlePage(QTextEdit):
         cursor.setPosition(self._map.to_utf16(offset))
         self.setTextCursor(cursor)
 
+    def walk_to(self, offset: int, *, selecting: bool = False) -> None:
+        """Move the caret, selecting what it passes if so, and keep it in view. Raises ValueError outside the text."""
+        cursor = self.textCursor()
+        how = QTextCursor.MoveMode.KeepAnchor if selecting else QTextCursor.MoveMode.MoveAnchor
+        cursor.setPosition(self._map.to_utf16(offset), how)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
     def reveal(self, span: Span) -> None:
         """Scroll, if some text cannot be read where it is, so that it begins in the upper third of the view."""
         first, last = self.row_at(span.start), self.row_at(span.end - 1)
