@@ -83,6 +83,15 @@ class Hand:
         self.page.position = mark.span.start
         self.session.set_current(mark)
 
+    def aim(self, mark: Mark) -> None:
+        """Hold the pointer over the mark, for a key to be about it; where others lie over all of it, click instead."""
+        lanes = self.session.lanes
+        if any(innermost_first(set(lanes.at(at)))[0] == mark for at in range(mark.span.start, mark.span.end)):
+            self.page.select(None)
+            self.session.set_current(mark)
+        else:
+            self.click(mark)
+
     def point(self, offset: int) -> None:
         """Click the text at an offset, whatever is marked there."""
         self.actions["click"] += 1
