@@ -204,10 +204,20 @@ class Desk:
         """Articles that no pipeline has looked at yet, in queue order."""
         return self._reader.waiting()
 
-    def next_after(self, article_id: str, *, not_gold: bool = True) -> str | None:
-        """The article to go on with after this one, from the top again at the end; None when none is left."""
+    def next_after(
+        self,
+        article_id: str,
+        *,
+        not_gold: bool = True,
+        remark: RemarkKind | None = None,
+        passing: RemarkKind | None = None,
+    ) -> str | None:
+        """The article to go on with after this one, from the top again at the end; None when none is left.
+
+        With ``remark``, one that has a remark of that kind; with ``passing``, one that has none.
+        """
         self.flush()
-        return self._reader.next_after(article_id, not_gold=not_gold)
+        return self._reader.next_after(article_id, not_gold=not_gold, remark=remark, passing=passing)
 
     # One article
 

@@ -10,6 +10,7 @@ from store.conftest import span_of
 from store.editing import AT, correct, redo, undo
 
 from copydesk.core.annotations import Annotation, Annotations, Entity
+from copydesk.core.article import Article
 from copydesk.core.corrections import AddRemark, Relabel, RemoveRemark, SignOffArticle
 from copydesk.core.remarks import Remark, RemarkKind
 from copydesk.core.spans import Span
@@ -41,6 +42,16 @@ def test_the_queue_is_narrowed_to_what_was_remarked(project: Project):
     assert project.row("a1").remarks == frozenset()
     redo(project, "a1")
     assert project.row("a1").remarks == {FLAG}
+
+
+def test_the_next_article_is_one_that_was_flagged_or_one_that_was_not_skipped(project: Project):
+    for name in ("b", "c"):
+        project.add(Article(name, name, f"Text {name}"), name)
+    correct(project, "a1", AddRemark(FLAG))
+    correct(project, "b", AddRemark(RemarkKind.SKIP))
+    assert project.next_after("a1", passing=RemarkKind.SKIP) == "c"
+    assert project.next_after("b", remark=FLAG) == "a1"
+    assert project.next_after("c", remark=FLAG, passing=FLAG) is None
 
 
 def test_a_flag_is_no_beginning(project: Project):

@@ -173,3 +173,17 @@ def test_panels_that_paint_for_themselves_are_told_of_the_theme(docked: Callable
     cards = docks.widget("cards")
     assert isinstance(cards, Coloured)
     assert cards.theme is DARK
+
+
+def test_a_panel_under_tabs_is_named_by_its_tab_alone(docked: Callable[..., Docks], qtbot: QtBot):
+    docks = docked()
+    title = docks.dock("cards").titleBarWidget()
+    assert title.height() == 0
+    qtbot.waitUntil(lambda: docks.widget("cards").y() == 0)
+    docks.toggle("line")
+    docks.toggle("line")
+    assert title.height() > 10
+    docks.show("line")
+    assert title.height() == 0
+    docks.dock("cards").setFloating(True)
+    assert title.height() > 10

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from copydesk.core.remarks import RemarkKind
 from copydesk.ui.queue import Queue
 from copydesk.ui.queue_model import PAGE, ROW_ROLE, QueueModel
 from copydesk.workflow import QueueRow, Status
@@ -26,20 +27,35 @@ class Shelf:
         place = next(n for n, row in enumerate(self.all) if row.id == article_id)
         self.all[place] = replace(self.all[place], status=status)
 
-    def _matching(self, query: str, status: Status | None) -> list[QueueRow]:
-        if not query and status is None:
-            return self.all
-        return [row for row in self.all if query in row.title and status in (None, row.status)]
+    def remark(self, article_id: str, *kinds: RemarkKind) -> None:
+        place = next(n for n, row in enumerate(self.all) if row.id == article_id)
+        self.all[place] = replace(self.all[place], remarks=frozenset(kinds))
 
-    def rows(self, first: int, count: int, query: str = "", status: Status | None = None) -> list[QueueRow]:
+    def _matching(self, query: str, status: Status | None, remark: RemarkKind | None) -> list[QueueRow]:
+        if not query and status is None and remark is None:
+            return self.all
+        return [
+            row
+            for row in self.all
+            if query in row.title and status in (None, row.status) and (remark is None or remark in row.remarks)
+        ]
+
+    def rows(
+        self,
+        first: int,
+        count: int,
+        query: str = "",
+        status: Status | None = None,
+        remark: RemarkKind | None = None,
+    ) -> list[QueueRow]:
         self.pages_asked += count == PAGE
-        return self._matching(query, status)[first : first + count]
+        return self._matching(query, status, remark)[first : first + count]
 
     def row(self, article_id: str) -> QueueRow:
         return next(row for row in self.all if row.id == article_id)
 
-    def count(self, query: str = "", status: Status | None = None) -> int:
-        return len(self._matching(query, status))
+    def count(self, query: str = "", status: Status | None = None, remark: RemarkKind | None = None) -> int:
+        return len(self._matching(query, status, remark))
 
     def counts(self) -> dict[Status, int]:
         return {status: self.count(status=status) for status in Status}
@@ -151,6 +167,41 @@ def test_the_status_filter_shows_that_status_alone(shown):
     queue = shown(shelf("gold", "waiting", "gold"))
     choose(queue, Status.GOLD)
     assert titles(queue.model) == ["Title 0", "Title 2"]
+
+
+def test_articles_are_found_by_what_was_remarked_on_them(shown):
+    source = shelf("gold", "waiting", "gold")
+    source.remark("a1", RemarkKind.FLAG, RemarkKind.NOTE)
+    source.remark("a2", RemarkKind.NOTE)
+    queue = shown(source)
+    choose(queue, RemarkKind.FLAG)
+    assert titles(queue.model) == ["Title 1"]
+    choose(queue, RemarkKind.NOTE)
+    assert titles(queue.model) == ["Title 1", "Title 2"]
+    assert "waiting, flagged, note" in queue.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_an_article_whose_flag_is_taken_back_stays_until_another_is_opened(shown):
+    source = shelf("gold", "waiting", "gold")
+    for name in ("a0", "a1", "a2"):
+        source.remark(name, RemarkKind.FLAG)
+    queue = shown(source)
+    choose(queue, RemarkKind.FLAG)
+    queue.set_current("a1")
+    source.remark("a1")
+    queue.refresh("a1")
+    assert titles(queue.model) == ["Title 0", "Title 1", "Title 2"]
+    queue.set_current("a2")
+    assert titles(queue.model) == ["Title 0", "Title 2"]
+
+
+def test_a_row_shows_its_remarks_as_signs(shown):
+    source = shelf("waiting")
+    queue = shown(source)
+    before = queue.list.grab().toImage()
+    source.remark("a0", RemarkKind.ASK)
+    queue.refresh("a0")
+    assert queue.list.grab().toImage() != before
 
 
 def test_totals_tell_how_much_is_gold(shown):

@@ -251,12 +251,27 @@ class Project:
             )
         ]
 
-    def next_after(self, article_id: str, *, not_gold: bool = True) -> str | None:
-        """The id to go on with after this one; from the top again at the end, None when no other is left."""
+    def next_after(
+        self,
+        article_id: str,
+        *,
+        not_gold: bool = True,
+        remark: RemarkKind | None = None,
+        passing: RemarkKind | None = None,
+    ) -> str | None:
+        """The id to go on with after this one; from the top again at the end, None when no other is left.
+
+        With ``remark``, one that has a remark of that kind; with ``passing``, one that has none.
+        """
         here = self._row(article_id)["number"]
-        open_only = "AND status <> 'gold'" if not_gold else ""
+        wanted, asked = ("AND status <> 'gold' " if not_gold else ""), list[str]()
+        for kind, has in ((remark, "LIKE"), (passing, "NOT LIKE")):
+            if kind is not None:
+                wanted += f"AND ' ' || remarks || ' ' {has} ? "
+                asked.append(f"% {kind.value} %")
         for there in ("> ?", "< ?"):
-            row = self._one(f"SELECT id FROM article WHERE number {there} {open_only} ORDER BY number LIMIT 1", here)
+            query = f"SELECT id FROM article WHERE number {there} {wanted} ORDER BY number LIMIT 1"
+            row = self._one(query, here, *asked)
             if row:
                 return row[0]
         return None

@@ -38,11 +38,11 @@ class AnnotatedPage(ArticlePage):
         self._annotations = Annotations()
         self._geometry = Geometry(self.document(), "", self._map, self._annotations)
         self._current: Mark | None = None
-        self._aimed: Mark | None = None
         self._drag: EdgeDrag | None = None  # an edge that is under way, and drawn where it is now
         self._findings = Passages()
         self._hits = Passages()
         self._ghosts = Passages()
+        self._notes = Passages()
         self._set_painter()
 
     # What is shown
@@ -59,8 +59,8 @@ class AnnotatedPage(ArticlePage):
 
     def show_article(self, text: str, annotations: Annotations) -> None:
         """Open an article at its top, with nothing selected, nothing current, and nothing pointed out."""
-        self._current = self._aimed = self._drag = None
-        self._findings = self._hits = self._ghosts = Passages()
+        self._current = self._drag = None
+        self._findings = self._hits = self._ghosts = self._notes = Passages()
         self._annotations = annotations
         self.show_text(text)
         self._geometry = Geometry(self.document(), text, self._map, annotations)
@@ -92,16 +92,6 @@ class AnnotatedPage(ArticlePage):
                 self.set_caret(mark.span.start)
             self.reveal(mark.span)
 
-    def set_aimed(self, mark: Mark | None) -> None:
-        """Outline thinly what the next key is about, or nothing."""
-        spans = [each.span for each in (self._aimed, mark) if each is not None]
-        self._aimed = mark
-        self._repaint_spans(spans)
-
-    def aimed(self) -> Mark | None:
-        """The mark that is outlined thinly."""
-        return self._aimed
-
     def current(self) -> Mark | None:
         """The mark that is outlined."""
         return self._current
@@ -124,6 +114,12 @@ class AnnotatedPage(ArticlePage):
         self._ghosts = Passages((span, "") for span in spans)
         self._repaint_spans(span for span, _ in self._ghosts)
 
+    def show_notes(self, notes: Sequence[tuple[Span, str]]) -> None:
+        """Put a small sign at the end of each span, and its words into the tool tip there. Never scrolls."""
+        self._repaint_spans(span for span, _ in self._notes)
+        self._notes = Passages(notes)
+        self._repaint_spans(span for span, _ in self._notes)
+
     # Where things are
 
     def rects_of(self, annotation_id: str) -> list[QRect]:
@@ -143,11 +139,12 @@ class AnnotatedPage(ArticlePage):
         return innermost_first({piece.mark for piece in pieces if self._shows(piece, place)})
 
     def findings_at(self, point: QPoint) -> list[str]:
-        """What is pointed out at a point of the viewport."""
+        """What is pointed out at a point of the viewport: findings and notes."""
         place = QPointF(point) + self.scrolled()
         return [
             words
-            for span, words in self._findings.between(*self._seen())
+            for passages in (self._findings, self._notes)
+            for span, words in passages.between(*self._seen())
             for rect, row in self._geometry.boxes_of(span, (place.y(), place.y()))
             if row.top <= place.y() < row.floor and rect.left() - 2 <= place.x() < rect.right() + 2
         ]
@@ -176,9 +173,9 @@ class AnnotatedPage(ArticlePage):
         super().paintEvent(event)
         over = self._brush()
         self._point_out(over, self._ghosts, self._passages.ghost, reach)
+        self._point_out(over, self._notes, self._passages.note, reach)
         self._point_out(over, self._findings, self._passages.finding, reach)
         self._paint_current(over, pieces)
-        self._painter.aimed(over, [piece for piece in pieces if piece.mark == self._aimed])
         over.end()
 
     def _brush(self) -> QPainter:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from copydesk.core.remarks import RemarkKind
 from copydesk.ui.plain_text import plain_tip
 from copydesk.ui.signs import sign_of, word_of
 from copydesk.ui.themes import Theme
@@ -82,7 +83,12 @@ class ArticleHeader(QWidget):
         self._title.say(opened.article.title)
         self._title.setToolTip(plain_tip(opened.article.title))
         self._status = opened.status
-        parts = [f"{sign_of(opened.status)} {self._status_words(opened)}", *_shown_meta(opened.article.meta)]
+        kinds = {remark.kind for remark in opened.annotations.remarks.values() if remark.is_of_article}
+        parts = [
+            f"{sign_of(opened.status)} {self._status_words(opened)}",
+            *(f"{sign_of(kind)} {word_of(kind)}" for kind in RemarkKind if kind in kinds),
+            *_shown_meta(opened.article.meta),
+        ]
         self._about.say("  ·  ".join(parts))
         meta = "\n".join(f"{key}: {value}" for key, value in opened.article.meta.items())
         self._about.setToolTip(plain_tip(meta))

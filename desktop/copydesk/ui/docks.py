@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
@@ -37,11 +37,15 @@ _SIDES: Final = frozenset({Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetAr
 
 
 class DockTitle(QFrame):
-    """The slim line above a panel: its name, and a button that hides it. The dock is dragged and floated by it."""
+    """The slim line above a panel: its name, and a button that hides it. The dock is dragged and floated by it.
+
+    Under tabs it is gone, for the tab says the name, and is what is dragged.
+    """
 
     def __init__(self, words: str, dock: QDockWidget) -> None:
         super().__init__(dock)
         self.setObjectName("dockTitle")
+        self._is_needed = True
         self._words = plain_label(self, words)
         close = QToolButton(self)
         close.setText("✕")
@@ -57,13 +61,26 @@ class DockTitle(QFrame):
         row.addWidget(close)
         self._fit()
 
+    def need(self, needed: bool) -> None:
+        """Be there, or take no room."""
+        if needed != self._is_needed:
+            self._is_needed = needed
+            self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def sizeHint(self) -> QSize:
+        # A dock goes by this alone, whatever the size is fixed to.
+        return QSize(super().sizeHint().width(), self._height())
+
+    def _height(self) -> int:
+        return QFontMetrics(self.font()).height() + 6 if self._is_needed else 0
+
     def _fit(self) -> None:
-        self.setFixedHeight(QFontMetrics(self.font()).height() + 6)
+        self.setFixedHeight(self._height())
 
 
 class Docks(QObject):
@@ -100,6 +117,8 @@ class Docks(QObject):
         dock.setTitleBarWidget(DockTitle(title, dock))
         dock.setWidget(widget)
         dock.setAccessibleName(title)
+        dock.topLevelChanged.connect(lambda floats: self._need_titles())
+        dock.dockLocationChanged.connect(lambda area: self._need_titles())
         dock.visibilityChanged.connect(partial(self._show_state, panel.name))
         return dock
 
@@ -262,6 +281,14 @@ class Docks(QObject):
 
     def _show_state(self, name: str, visible: bool = True) -> None:
         self._actions[f"toggle_{name}"].setChecked(self.is_shown(name))
+        self._need_titles()
+
+    def _need_titles(self) -> None:
+        for dock in self._docks.values():
+            beside = self._window.tabifiedDockWidgets(dock)
+            title = dock.titleBarWidget()
+            if isinstance(title, DockTitle):
+                title.need(dock.isFloating() or all(other.isHidden() for other in beside))
 
 
 def _holds(panel: QWidget, widget: QWidget | None) -> bool:

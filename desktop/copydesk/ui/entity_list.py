@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from copydesk.core.annotations import State
+from copydesk.core.remarks import RemarkKind
 from copydesk.core.scheme import Look
 from copydesk.ui.entity_model import HEADER_ROLE, EntityModel, Header, Mention, title_of
 from copydesk.ui.signs import number, percent, sign_of, sureness
@@ -38,7 +39,8 @@ class EntityDelegate(QStyledItemDelegate):
             mention = model.mention(index.row()) if isinstance(model, EntityModel) else None
             if mention and isinstance(model, EntityModel):
                 look = model.look(mention.entity.label) or _plain(self.theme)
-                self._paint_mention(painter, option, mention, look)
+                noted = bool(model.note(mention.entity.id))
+                self._paint_mention(painter, option, mention, look, noted=noted)
         painter.restore()
 
     def _paint_header(self, painter: QPainter, option: QStyleOptionViewItem, header: Header) -> None:
@@ -71,7 +73,9 @@ class EntityDelegate(QStyledItemDelegate):
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
 
-    def _paint_mention(self, painter: QPainter, option: QStyleOptionViewItem, mention: Mention, look: Look) -> None:
+    def _paint_mention(
+        self, painter: QPainter, option: QStyleOptionViewItem, mention: Mention, look: Look, *, noted: bool
+    ) -> None:
         metrics = QFontMetrics(option.font)
         rect = option.rect.adjusted(20, 0, -12, 0)
         dim = option.palette.color(QPalette.ColorRole.PlaceholderText)
@@ -79,6 +83,9 @@ class EntityDelegate(QStyledItemDelegate):
         painter.setPen(dim)
         painter.drawText(rect, _RIGHT, sign_of(entity.state))
         rect.setRight(rect.right() - metrics.horizontalAdvance("✎") - 8)
+        if noted:
+            painter.drawText(rect, _RIGHT, sign_of(RemarkKind.NOTE))
+            rect.setRight(rect.right() - metrics.horizontalAdvance(sign_of(RemarkKind.NOTE)) - 8)
         if sureness(entity):
             painter.drawText(rect, _RIGHT, sureness(entity))
             rect.setRight(rect.right() - metrics.horizontalAdvance(percent(1.0)) - 8)

@@ -26,6 +26,8 @@ from copydesk.core.annotations import Annotations, Entity
 from copydesk.core.lanes import Mark
 from copydesk.core.scheme import Label, Look, Scheme
 from copydesk.ui.annotation_filter import AnnotationFilter, Order, order_of
+from copydesk.ui.notes import note_in_words, notes_about
+from copydesk.ui.plain_text import plain_tip
 from copydesk.ui.signs import number, sureness_in_words, word_of
 
 translate = QCoreApplication.translate
@@ -80,6 +82,7 @@ class EntityModel(QAbstractListModel):
         self._filter = AnnotationFilter()
         self._order = Order.LABEL
         self._kept: str | None = None
+        self._notes: dict[str, str] = {}
         self._keys: list[Key] = []
         self._entities: dict[str, tuple[Entity, Key]] = {}
 
@@ -105,7 +108,8 @@ class EntityModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and key[2]:
             entity = self._entities[key[6]][0]
             state = translate("Entities", "{state}.").format(state=word_of(entity.state).capitalize())
-            return " ".join(filter(None, (state, sureness_in_words(entity))))
+            note = note_in_words(self.note(entity.id))
+            return plain_tip(" ".join(filter(None, (state, sureness_in_words(entity), note))))
         return None
 
     def mention(self, row: int) -> Mention | None:
@@ -119,6 +123,10 @@ class EntityModel(QAbstractListModel):
         first = bisect_left(self._keys, (*key[:5], -1, ""))
         last = bisect_left(self._keys, (*key[:5], len(self._text) + 1, ""))
         return Mention(entity, key[4], last - first, self._around(entity) if row > first else None)
+
+    def note(self, entity_id: str) -> str:
+        """The words of the notes on it; empty for none."""
+        return self._notes.get(entity_id, "")
 
     def row_of(self, entity_id: str) -> int | None:
         """Where an entity stands, or None."""
@@ -159,7 +167,7 @@ class EntityModel(QAbstractListModel):
 
     def show_annotations(self, annotations: Annotations, touched: frozenset[str]) -> None:
         """Show the same article after a change to the touched annotations."""
-        self._annotations = annotations
+        self._annotations, self._notes = annotations, notes_about(annotations)
         if len(touched) > _MANY:
             self._fill(annotations)
             return
@@ -179,7 +187,7 @@ class EntityModel(QAbstractListModel):
 
     def _fill(self, annotations: Annotations) -> None:
         self.beginResetModel()
-        self._annotations = annotations
+        self._annotations, self._notes = annotations, notes_about(annotations)
         self._entities = {
             entity.id: (entity, self._key(entity)) for entity in annotations.entities.values() if self._lists(entity)
         }
@@ -264,8 +272,8 @@ class EntityModel(QAbstractListModel):
         row = translate("Entities", "{words}, {label}, {state}").format(
             words=self._words(entity), label=self._title(entity), state=word_of(entity.state)
         )
-        sure = sureness_in_words(entity)
-        return f"{row}. {sure}" if sure else row
+        more = " ".join(filter(None, (sureness_in_words(entity), note_in_words(self.note(entity.id)))))
+        return f"{row}. {more}" if more else row
 
     def __iter__(self) -> Iterator[str]:
         """The rows as a screen reader says them."""

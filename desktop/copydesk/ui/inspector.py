@@ -21,6 +21,7 @@ from copydesk.ui.entity_model import EntityModel
 from copydesk.ui.filter_row import FilterRow
 from copydesk.ui.mark_list import MarkList
 from copydesk.ui.mark_menu import MarkMenu
+from copydesk.ui.notes import abouts
 from copydesk.ui.quote_cards import QuoteDelegate
 from copydesk.ui.quote_model import QuoteModel
 from copydesk.ui.rejected_section import RejectedSection
@@ -100,6 +101,7 @@ class Inspector(QWidget):
 
         ``base`` is what was suggested for it, where that has changed.
         """
+        touched = abouts(self._annotations, annotations, touched)
         self._annotations = annotations
         self._base = self._base if base is None else base
         with self._rows_change():

@@ -13,7 +13,6 @@ from copydesk.core.annotations import Quote
 from copydesk.core.lanes import Mark
 from copydesk.ui.action_set import ActionSet
 from copydesk.ui.actions import Situation
-from copydesk.ui.aim import Aim
 from copydesk.ui.article_header import ArticleHeader
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.commands import Commands
@@ -33,14 +32,16 @@ from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.questions import Questions
 from copydesk.ui.queue import Queue
 from copydesk.ui.recent_menu import RecentMenu
+from copydesk.ui.remarking import Remarking
 from copydesk.ui.session import Session
 from copydesk.ui.settings import GEOMETRY, LAYOUT, ZOOM, Settings
 from copydesk.ui.signs import number
+from copydesk.ui.situations import situation_of
 from copydesk.ui.status_bar import StatusBar
 from copydesk.ui.suggesting import Suggesting
 from copydesk.ui.themes import Theme, Themes
 from copydesk.ui.view_commands import ViewCommands
-from copydesk.workflow import ImportReport, OpenArticle, Status
+from copydesk.workflow import ImportReport, OpenArticle
 
 _SIZE = (1460, 900)
 _ARTICLE_AT_LEAST = 420  # in a small window the panels give way, for the article is what is read
@@ -81,12 +82,12 @@ class MainWindow(QMainWindow):
         self.looks = ViewCommands(self.view, self.docks, settings, themes)
         self._situation: Situation | None = None
         self.listing = Listing(session, self.view, self.inspector, self.docks)
+        self.remarking = Remarking(session, self.view, self.docks)
         self.suggesting = Suggesting(session, prefiller, self.status, self.messages)
         self._build()
         self._connect()
         # After the view is wired: what they mark on an article, they mark once it is shown.
         self.offer_bar = OfferBar(self.view)
-        self.aim = Aim(session, self.view, self.actions_, settings)
         self.naming = Naming(session, self.view, self.actions_, self.offer_bar)
         self.searching = Searching(session, self.view, self.find_bar, self.naming)
         self._bind()
@@ -156,10 +157,10 @@ class MainWindow(QMainWindow):
         carriers = (
             self.commands,
             self.naming,
-            self.aim,
             self.searching,
             self.docks,
             self.listing,
+            self.remarking,
             self.files,
             self.looks,
             self.questions,
@@ -193,6 +194,7 @@ class MainWindow(QMainWindow):
         self.view.show_article(opened.article.text, opened.annotations)
         self.inspector.show_article(opened.article.text, opened.annotations, opened.base)
         self.header.show_article(opened)
+        self.remarking.show(opened.article.text, opened.annotations)
         self.queue.set_current(opened.article.id)
         self.places.arrive(opened)
         self._show_position(opened)
@@ -204,6 +206,7 @@ class MainWindow(QMainWindow):
         self.commands.shown()
         self.status.forget_refusal()
         self.header.show_article(opened)
+        self.remarking.show(opened.article.text, opened.annotations)
         self._judge()
 
     def _show_current(self, mark: Mark | None) -> None:
@@ -239,28 +242,11 @@ class MainWindow(QMainWindow):
 
     def _judge(self) -> None:
         """See what there is to act on, and enable what acts on it."""
-        opened = self.session.article
-        undo = opened.history.next_undo if opened else None
-        redo = opened.history.next_redo if opened else None
-        situation = Situation(
-            read_only=self.session.read_only_reason,
-            has_article=opened is not None,
-            mark=self.session.current,
-            annotation=self.session.annotation,
-            quote=self.session.quote,
-            has_selection=self.view.selected_span() is not None,
-            undo=undo.change.action if undo else None,
-            redo=redo.change.action if redo else None,
-            is_gold=opened is not None and opened.status is Status.GOLD,
-            is_suggesting=self.prefiller.running,
-            can_suggest=self.suggesting.can_suggest,
-            rejected=self.inspector.rejected.list.current() is not None,
-            has_rejected=self.inspector.has_rejected,
-            is_untouched=opened is not None and not opened.begun,
-        )
+        situation = situation_of(self)
         if situation != self._situation:
             self._situation = situation
             self.actions_.update(situation)
+            self.actions_["toggle_flag"].setChecked(situation.is_flagged)
 
     def _do(self, name: str, argument: object = None) -> None:
         """Carry out what the annotations panel asks for, as if its key had been pressed."""

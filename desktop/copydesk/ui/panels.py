@@ -68,6 +68,12 @@ def _make_inspector(context: PanelContext) -> QWidget:
     return inspector
 
 
+def _make_notes(context: PanelContext) -> QWidget:
+    from copydesk.ui.remarks_panel import RemarksPanel
+
+    return RemarksPanel(*(context.actions[name] for name in ("note", "toggle_flag", "ask", "skip")))
+
+
 PANELS: tuple[Panel, ...] = (
     Panel("queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), _LEFT, True, _make_queue, "F7", width=290),
     Panel(
@@ -80,4 +86,5 @@ PANELS: tuple[Panel, ...] = (
         in_text=True,
         width=390,
     ),
+    Panel("notes", QT_TRANSLATE_NOOP("Actions", "N&otes"), _RIGHT, False, _make_notes, "F9", width=390),
 )

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from copydesk.core.spans import Span
@@ -47,6 +47,7 @@ class PassagePainter:
         self._found = mixed(self._warn, page, 0.32 if theme.is_dark else 0.2)
         self._edge = mixed(self._warn, page, 0.7)
         self._dim = QColor(theme.dim)
+        self._accent = QColor(theme.accent)
         self._faint = dimmed(self._dim, theme)
         self._scale = scale
 
@@ -72,3 +73,11 @@ class PassagePainter:
         painter.setPen(QPen(self._faint, self._scale))
         y = rect.center().y() + 0.06 * rect.height()
         painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
+
+    def note(self, painter: QPainter, rect: QRectF, row: Row) -> None:
+        """A note: the corner at the end of the words turned down, like a dog-ear."""
+        side = 7.0 * self._scale
+        corner = rect.topRight() + QPointF(1.5, 0.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._accent)
+        painter.drawPolygon([corner, corner - QPointF(side, 0.0), corner + QPointF(0.0, side)])

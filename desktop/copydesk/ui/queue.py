@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.core.remarks import RemarkKind
 from copydesk.ui.queue_list import QueueList
 from copydesk.ui.queue_model import QueueModel, QueueSource
 from copydesk.ui.signs import number, sign_of, word_of
@@ -108,10 +109,18 @@ class Queue(QWidget):
         self.filter_box.setPlaceholderText(self.tr("Search the articles"))
         self.filter_box.setAccessibleName(self.tr("Search the articles"))
         self.filter_box.setClearButtonEnabled(True)
-        self.status_filter.setAccessibleName(self.tr("Show articles by status"))
+        self.status_filter.setAccessibleName(self.tr("Show articles by status or remark"))
         self.status_filter.addItem(self.tr("All articles"), None)
         for status in Status:
             self.status_filter.addItem(f"{sign_of(status)} {word_of(status).capitalize()}", status)
+        self.status_filter.insertSeparator(self.status_filter.count())
+        for kind, words in (
+            (RemarkKind.FLAG, self.tr("Flagged")),
+            (RemarkKind.ASK, self.tr("With a question")),
+            (RemarkKind.SKIP, self.tr("Skipped")),
+            (RemarkKind.NOTE, self.tr("With notes")),
+        ):
+            self.status_filter.addItem(f"{sign_of(kind)} {words}", kind)
         self.totals.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -165,7 +174,7 @@ class Queue(QWidget):
 
     def _filter(self) -> None:
         self._typing.stop()
-        self.model.set_filter(self.filter_box.text().strip(), self.status_filter.currentData())
+        self.model.set_filter(self.filter_box.text().strip(), _kind(self.status_filter.currentData()))
         # A new answer begins at its top, unless the open article is part of it.
         self.list.scrollToTop()
         self.set_current(self._open_id)
@@ -204,3 +213,10 @@ class Queue(QWidget):
             self._empty.setText(self.tr("No project is open. Make or open one in the menu File."))
         else:
             self._empty.setText(self.tr("No articles yet. Drop files here, or choose File › Import."))
+
+
+def _kind(data: object) -> Status | RemarkKind | None:
+    """What a field gives back as a plain text, for Qt knows no enumerations of ours."""
+    if data in list(Status):
+        return Status(data)
+    return RemarkKind(data) if data in list(RemarkKind) else None

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from copydesk.ui.queue_model import OPEN_ROLE, ROW_ROLE, counts_of
+from copydesk.ui.queue_model import OPEN_ROLE, ROW_ROLE, counts_of, remarks_of
 from copydesk.ui.signs import sign_of, word_of
 from copydesk.workflow import QueueRow, Status
 
@@ -61,6 +61,8 @@ class QueueDelegate(QStyledItemDelegate):
         done = row.status is Status.GOLD
         second = QRect(rect.left(), rect.bottom() - metrics.height() + 1, rect.width(), metrics.height())
         status = f"{sign_of(row.status)} {word_of(row.status)}"
+        if row.remarks:
+            status += "   " + " ".join(map(sign_of, remarks_of(row)))
         painter.setPen(option.palette.color(QPalette.ColorRole.Accent if done else QPalette.ColorRole.PlaceholderText))
         painter.drawText(second, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, status)
         room = rect.width() - metrics.horizontalAdvance(status) - 12

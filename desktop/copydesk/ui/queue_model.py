@@ -11,6 +11,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from copydesk.core.remarks import RemarkKind
 from copydesk.ui.signs import number, word_of
 from copydesk.workflow import QueueRow, Status
 
@@ -18,10 +19,11 @@ PAGE: Final = 128
 # Pages kept: about 8,000 rows, more than anybody looks at before the next refresh.
 _PAGES_KEPT: Final = 64
 
+_SHOWN_FIRST: Final = (RemarkKind.FLAG, RemarkKind.ASK, RemarkKind.SKIP, RemarkKind.NOTE)
+
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 OPEN_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
-translate = QCoreApplication.translate
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,20 +31,27 @@ Index = QModelIndex | QPersistentModelIndex
 class QueueSource(Protocol):
     """What the queue needs of a Desk. Rows come in queue order: their positions rise, whatever the filter."""
 
-    def rows(self, first: int, count: int, query: str = "", status: Status | None = None) -> list[QueueRow]: ...
+    def rows(
+        self,
+        first: int,
+        count: int,
+        query: str = "",
+        status: Status | None = None,
+        remark: RemarkKind | None = None,
+    ) -> list[QueueRow]: ...
     def row(self, article_id: str) -> QueueRow: ...
-    def count(self, query: str = "", status: Status | None = None) -> int: ...
+    def count(self, query: str = "", status: Status | None = None, remark: RemarkKind | None = None) -> int: ...
     def counts(self) -> dict[Status, int]: ...
 
 
 class QueueModel(QAbstractTableModel):
-    """The articles that match a full-text query and a status; one column, painted by a delegate."""
+    """The articles that match a full-text query and a status or kind of remark; one column, painted by a delegate."""
 
     def __init__(self, source: QueueSource | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source = source
         self._query = ""
-        self._status: Status | None = None
+        self._kind: Status | RemarkKind | None = None
         self._pages: dict[int, list[QueueRow]] = {}
         self._offsets: dict[str, int] = {}  # of the rows in the pages kept
         self._lingering: tuple[int, QueueRow] | None = None
@@ -69,7 +78,7 @@ class QueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return f"{row.title}, {word_of(row.status)}, {counts_of(row)}"
+            return ", ".join((row.title, word_of(row.status), *map(word_of, remarks_of(row)), counts_of(row)))
         return None
 
     # What the widget asks
@@ -77,7 +86,7 @@ class QueueModel(QAbstractTableModel):
     @property
     def filtered(self) -> bool:
         """True when some articles may be left out."""
-        return bool(self._query) or self._status is not None
+        return bool(self._query) or self._kind is not None
 
     def row_at(self, place: int) -> QueueRow | None:
         """The row there; None when the project has lost it since it was counted."""
@@ -105,17 +114,17 @@ class QueueModel(QAbstractTableModel):
     def set_source(self, source: QueueSource | None) -> None:
         """Show another project, from the top and without a filter."""
         self.beginResetModel()
-        self._source, self._query, self._status = source, "", None
+        self._source, self._query, self._kind = source, "", None
         self._open_id, self._open_listed = None, False
         self._forget()
         self.endResetModel()
 
-    def set_filter(self, query: str, status: Status | None) -> None:
+    def set_filter(self, query: str, kind: Status | RemarkKind | None) -> None:
         """Show what matches both."""
-        if (query, status) == (self._query, self._status):
+        if (query, kind) == (self._query, self._kind):
             return
         self.beginResetModel()
-        self._query, self._status = query, status
+        self._query, self._kind = query, kind
         self._forget()
         self.endResetModel()
         self._open_listed = self._open_id is not None and self.place_of(self._open_id) is not None
@@ -145,7 +154,7 @@ class QueueModel(QAbstractTableModel):
         self._pages.clear()
         self._offsets.clear()
         self._recount()
-        if row and self._status not in (None, row.status):
+        if row and not self._wants(row):
             place = self._offset_of_position(row.position)
             self.beginInsertRows(QModelIndex(), place, place)
             self._lingering = (place, row)
@@ -158,10 +167,10 @@ class QueueModel(QAbstractTableModel):
         if self._source is None:
             return
         offset = self._offsets.get(article_id)
-        if offset is None and self._status is None:
+        if offset is None and self._kind is None:
             return  # nobody sees it; it will be asked for when somebody does
         row = self._source.row(article_id)
-        wanted = self._status is None or row.status is self._status
+        wanted = self._wants(row)
         if self._lingering and self._lingering[1].id == article_id:
             if wanted:
                 self.refresh()
@@ -172,11 +181,22 @@ class QueueModel(QAbstractTableModel):
             self._pages[offset // PAGE][offset % PAGE] = row
             self._repaint(self._place_of_offset(offset))
         elif wanted or (offset is None and not (self._open_listed and article_id == self._open_id)):
-            if self._source.count(self._query, self._status) != self._count:
+            if self._source.count(self._query, *self._asked) != self._count:
                 self.refresh()
         else:
             offset = self._offset_of_position(row.position) if offset is None else offset
             self._leave(self._place_of_offset(offset), row)
+
+    @property
+    def _asked(self) -> tuple[Status | None, RemarkKind | None]:
+        """The filter as the source is asked for it."""
+        kind = self._kind
+        return (kind, None) if isinstance(kind, Status) else (None, kind)
+
+    def _wants(self, row: QueueRow) -> bool:
+        if isinstance(self._kind, RemarkKind):
+            return self._kind in row.remarks
+        return self._kind is None or row.status is self._kind
 
     # Places, offsets, pages
 
@@ -221,7 +241,7 @@ class QueueModel(QAbstractTableModel):
             if len(self._pages) >= _PAGES_KEPT:
                 for row in self._pages.pop(next(iter(self._pages))):
                     self._offsets.pop(row.id, None)
-            rows = self._source.rows(page * PAGE, PAGE, self._query, self._status)
+            rows = self._source.rows(page * PAGE, PAGE, self._query, *self._asked)
             self._pages[page] = rows
             self._offsets.update((row.id, page * PAGE + rest) for rest, row in enumerate(rows))
         return rows
@@ -230,10 +250,10 @@ class QueueModel(QAbstractTableModel):
         self._pages.clear()
         self._offsets.clear()
         self._lingering = None
-        self._count = self._source.count(self._query, self._status) if self._source else 0
+        self._count = self._source.count(self._query, *self._asked) if self._source else 0
 
     def _recount(self) -> None:
-        count = self._source.count(self._query, self._status) if self._source else 0
+        count = self._source.count(self._query, *self._asked) if self._source else 0
         if count > self._count:
             self.beginInsertRows(QModelIndex(), self._count, count - 1)
             self._count = count
@@ -245,7 +265,7 @@ class QueueModel(QAbstractTableModel):
 
     def _leave(self, place: int, row: QueueRow) -> None:
         """Take a row out of the filtered list; the pages behind it are counted from one further on."""
-        if self._source is None or self._source.count(self._query, self._status) != self._count - 1:
+        if self._source is None or self._source.count(self._query, *self._asked) != self._count - 1:
             self.refresh()  # more has changed than we were told
             return
         if row.id == self._open_id and self._lingering is None:
@@ -266,6 +286,11 @@ class QueueModel(QAbstractTableModel):
     def _repaint(self, place: int) -> None:
         index = self.index(place, 0)
         self.dataChanged.emit(index, index)
+
+
+def remarks_of(row: QueueRow) -> list[RemarkKind]:
+    """The kinds of remarks on an article, in the order that they are shown in."""
+    return [kind for kind in _SHOWN_FIRST if kind in row.remarks]
 
 
 def counts_of(row: QueueRow) -> str:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from copydesk.core.annotations import Quote, Role, State
 from copydesk.core.lanes import Mark
 from copydesk.core.offsets import OffsetMap
+from copydesk.core.remarks import RemarkKind
 from copydesk.core.scheme import Look, Scheme
 from copydesk.core.spans import Span
 from copydesk.ui.line_patterns import draw_broken_bar
@@ -107,7 +108,7 @@ class QuoteDelegate(QStyledItemDelegate):
         assert isinstance(model, QuoteModel), "cards of something else"
         left, right, y = rect.left() + _LEFT_PAD, rect.right() - _RIGHT_PAD, rect.top() + _TOP_PAD
         metrics, bold = QFontMetrics(font), QFontMetrics(_bold(font))
-        state_width = metrics.horizontalAdvance(_state(quote))
+        state_width = metrics.horizontalAdvance(_state(quote, index))
         state = QRect(right - state_width, y, state_width, bold.height())
         name = bold.elidedText(_speaker(quote), Qt.TextElideMode.ElideRight, max(40, state.left() - _GAP - left))
         speaker = QRect(left, y, bold.horizontalAdvance(name), bold.height())
@@ -152,7 +153,7 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.drawText(card.speaker.adjusted(0, 0, 2, 0), _LEFT, card.speaker_words)
         painter.setFont(option.font)
         painter.setPen(dim)
-        painter.drawText(card.state.adjusted(-2, 0, 0, 0), _RIGHT, _state(quote))
+        painter.drawText(card.state.adjusted(-2, 0, 0, 0), _RIGHT, _state(quote, index))
         painter.setPen(ink)
         leading = card.content.height() // max(1, len(card.lines))
         for number, line in enumerate(card.lines):
@@ -204,8 +205,9 @@ def _speaker(quote: Quote) -> str:
     return quote.speaker or translate("Quotes", "No speaker named")
 
 
-def _state(quote: Quote) -> str:
-    return f"{sign_of(quote.state)} {word_of(quote.state)}"
+def _state(quote: Quote, index: Index) -> str:
+    state = f"{sign_of(quote.state)} {word_of(quote.state)}"
+    return f"{sign_of(RemarkKind.NOTE)}  {state}" if index.model().note(quote.id) else state
 
 
 def _bold(font: QFont) -> QFont:

@@ -13,6 +13,8 @@ from copydesk.core.lanes import Mark
 from copydesk.core.spans import Span
 from copydesk.ui.annotation_filter import AnnotationFilter, Order, order_of
 from copydesk.ui.annotation_words import is_loose, loose_in_words
+from copydesk.ui.notes import note_in_words, notes_about
+from copydesk.ui.plain_text import plain_tip
 from copydesk.ui.signs import sureness_in_words, word_of
 
 translate = QCoreApplication.translate
@@ -37,6 +39,7 @@ class QuoteModel(QAbstractListModel):
         self._filter = AnnotationFilter()
         self._order = Order.LABEL
         self._kept: str | None = None
+        self._notes: dict[str, str] = {}
         self._keys: list[Key] = []
         self._quotes: dict[str, tuple[Quote, Key]] = {}
 
@@ -53,7 +56,7 @@ class QuoteModel(QAbstractListModel):
             return self.spoken(quote)
         if role == Qt.ItemDataRole.ToolTipRole:
             state = translate("Quotes", "{state}.").format(state=word_of(quote.state).capitalize())
-            return " ".join((state, *self._remarks(quote)))
+            return plain_tip(" ".join((state, *self._remarks(quote))))
         return None
 
     def words(self, quote: Quote, role: Role) -> str:
@@ -85,9 +88,13 @@ class QuoteModel(QAbstractListModel):
         return is_loose(self._text, quote)
 
     def _remarks(self, quote: Quote) -> tuple[str, ...]:
-        """Sentences on what the machine thought."""
+        """Sentences on what the machine thought, and what editors noted."""
         remarks = (loose_in_words() if self.is_loose(quote) else "", sureness_in_words(quote))
-        return tuple(filter(None, remarks))
+        return tuple(filter(None, (*remarks, note_in_words(self.note(quote.id)))))
+
+    def note(self, quote_id: str) -> str:
+        """The words of the notes on it; empty for none."""
+        return self._notes.get(quote_id, "")
 
     def row_of(self, quote_id: str) -> int | None:
         """Where a quote stands, or None."""
@@ -112,7 +119,7 @@ class QuoteModel(QAbstractListModel):
 
     def show_annotations(self, annotations: Annotations, touched: frozenset[str]) -> None:
         """Show the same article after a change to the touched annotations."""
-        self._annotations = annotations
+        self._annotations, self._notes = annotations, notes_about(annotations)
         if len(touched) > _MANY:
             self._fill(annotations)
             return
@@ -144,7 +151,7 @@ class QuoteModel(QAbstractListModel):
 
     def _fill(self, annotations: Annotations) -> None:
         self.beginResetModel()
-        self._annotations = annotations
+        self._annotations, self._notes = annotations, notes_about(annotations)
         self._quotes = {
             quote.id: (quote, self._key(quote)) for quote in annotations.quotes.values() if self._lists(quote)
         }

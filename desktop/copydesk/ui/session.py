@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from copydesk.core.annotations import Annotation, Annotations, Change, Entity, Quote, Role
 from copydesk.core.corrections import CannotCorrect, Correction, Reopen
 from copydesk.core.lanes import Lanes, Mark
-from copydesk.core.remarks import Remark
+from copydesk.core.remarks import Remark, RemarkKind
 from copydesk.workflow import Desk, OpenArticle, ProjectUnavailable, Saving, Status
 
 _T = TypeVar("_T")
@@ -150,13 +150,23 @@ class Session(QObject):
         signed = self.article.status is Status.GOLD or self._change(self.desk.sign_off, follow=False) is not None
         if not signed:
             return
-        title, article_id = self.article.article.title, self.article.article.id
-        following = self._try(lambda: self.desk.next_after(article_id))
+        title = self.article.article.title
+        # What was left for later comes once nothing else is left.
+        following = self.next_article(passing=RemarkKind.SKIP) or self.next_article()
         if following is None:
             self.said.emit(self.tr("“{title}” is gold, and no article is left to sign off.").format(title=title))
             return
         self.open(following)
         self.said.emit(self.tr("“{title}” is gold. This is the next article.").format(title=title))
+
+    def next_article(
+        self, *, not_gold: bool = True, remark: RemarkKind | None = None, passing: RemarkKind | None = None
+    ) -> str | None:
+        """The article to go on with after the open one; see `Desk.next_after`."""
+        if self.article is None:
+            return None
+        here = self.article.article.id
+        return self._try(lambda: self.desk.next_after(here, not_gold=not_gold, remark=remark, passing=passing))
 
     def _change(self, change: Callable[[OpenArticle], tuple[OpenArticle, Change]], *, follow: bool) -> Change | None:
         if self.article is None:
@@ -186,8 +196,6 @@ class Session(QObject):
             mark = _first_mark(annotations, (added or left)[0])
         else:
             mark = _again(annotations, self.current)
-            if mark is None and self.current is not None and len(left) == 1:
-                mark = _first_mark(annotations, left[0])  # what it became one with
         self.annotations_changed.emit(self.article, change.touched)
         self.set_current(mark)
 

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from copydesk.core.annotations import Annotation, Kind, Role, State
+from copydesk.core.remarks import RemarkKind
 from copydesk.workflow import Status
 
 # U+FE0E asks for the text form of a character that some systems would draw as a picture.
@@ -19,6 +20,11 @@ _SIGNS: Final = {
     State.KEPT: "✔\ufe0e",
     State.CORRECTED: "✎\ufe0e",
     State.ADDED: "✚\ufe0e",
+    RemarkKind.NOTE: "※",
+    RemarkKind.FLAG: "⚑\ufe0e",
+    RemarkKind.SKIP: "↷",
+    RemarkKind.ASK: "?",
+    RemarkKind.DISMISSAL: "∅",
 }
 _STATUS_WORDS: Final = {
     Status.WAITING: QT_TRANSLATE_NOOP("Status", "waiting"),
@@ -32,6 +38,13 @@ _STATE_WORDS: Final = {
     State.CORRECTED: QT_TRANSLATE_NOOP("State", "corrected"),
     State.ADDED: QT_TRANSLATE_NOOP("State", "added"),
 }
+_REMARK_WORDS: Final = {
+    RemarkKind.NOTE: QT_TRANSLATE_NOOP("RemarkKind", "note"),
+    RemarkKind.FLAG: QT_TRANSLATE_NOOP("RemarkKind", "flagged"),
+    RemarkKind.SKIP: QT_TRANSLATE_NOOP("RemarkKind", "skipped"),
+    RemarkKind.ASK: QT_TRANSLATE_NOOP("RemarkKind", "question"),
+    RemarkKind.DISMISSAL: QT_TRANSLATE_NOOP("RemarkKind", "dismissed"),
+}
 _KIND_WORDS: Final = {
     Kind.DIRECT: QT_TRANSLATE_NOOP("Kind", "direct"),
     Kind.INDIRECT: QT_TRANSLATE_NOOP("Kind", "indirect"),
@@ -44,14 +57,20 @@ _ROLE_WORDS: Final = {
 }
 
 
-def sign_of(state: State | Status) -> str:
+def sign_of(state: State | Status | RemarkKind) -> str:
     """The one character that stands for a state."""
     return _SIGNS[state]
 
 
-def word_of(value: State | Status | Kind | Role) -> str:
+def word_of(value: State | Status | Kind | Role | RemarkKind) -> str:
     """The word for it, in the language of the screen."""
-    tables = {Status: _STATUS_WORDS, State: _STATE_WORDS, Kind: _KIND_WORDS, Role: _ROLE_WORDS}
+    tables = {
+        Status: _STATUS_WORDS,
+        State: _STATE_WORDS,
+        Kind: _KIND_WORDS,
+        Role: _ROLE_WORDS,
+        RemarkKind: _REMARK_WORDS,
+    }
     return QCoreApplication.translate(type(value).__name__, tables[type(value)][value])
 
 

@@ -163,6 +163,10 @@ QSplitter::handle:vertical { height: 1px; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QToolButton#sectionTitle { background: transparent; border: 1px solid transparent; padding: 2px 4px; }
 QToolButton#sectionTitle:focus { border-color: $accent; border-radius: 3px; }
+QToolButton#remark { background: transparent; border: 1px solid $line; border-radius: 3px; padding: 3px 9px; }
+QToolButton#remark:hover, QToolButton#remark:focus { border-color: $accent; }
+QToolButton#remark:checked { background: $selection; color: $ink; border-color: $accent; }
+QToolButton#remark:disabled { color: $dim; }
 QLabel#dropSign { background: $selection; color: $ink; border: 2px dashed $accent; border-radius: 8px; }
 #dockTitle { background: $panel; }
 #dockTitle QLabel { color: $dim; }

@@ -24,6 +24,7 @@ class Situation:
     undo: str | None = None  # the change that undo would take back: one of `corrections.all_actions`
     redo: str | None = None
     is_gold: bool = False
+    is_flagged: bool = False
     is_suggesting: bool = False
     can_suggest: bool = False
     rejected: bool = False  # a rejected suggestion is chosen in the list of those
@@ -88,8 +89,7 @@ def on_quote(situation: Situation) -> str:
 
 def at_quote_with_words(situation: Situation) -> str:
     """A quote is at work, and words are there for a part of it."""
-    is_part = situation.mark is not None and situation.mark.role is not None
-    if situation.has_selection or is_part or isinstance(situation.annotation, Entity):
+    if situation.has_selection or isinstance(situation.annotation, Entity):
         return at_quote(situation)
     return at_quote(situation) or QT_TRANSLATE_NOOP("Actions", "Select the words, or go to an entity that covers them.")
 
