@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from copydesk.core.annotations import Annotations, StaleChange
 from copydesk.core.records import BadRecord
-from copydesk.store import state
+from copydesk.store import decisions, state
 from copydesk.store.failures import ProjectUnavailable
 from copydesk.store.values import Stored
 
@@ -52,6 +52,8 @@ def _problems(db: Database, stored: Stored) -> Iterator[str]:
     tables = state.read(db, number, now.sign_off)
     if tables != now:
         yield f"its tables are not what the journal gives: {', '.join(_differing(tables, now))}"
+    if decisions.differing(db, number, text, now):
+        yield "the decisions kept of it are not what the journal gives"
     yield from _uncovered(db, number, text)
 
 

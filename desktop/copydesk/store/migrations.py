@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from copydesk.store import decisions
+
 APPLICATION_ID = 0x43504459
 """SQLite's application_id of a project file: "CPDY" in ASCII."""
 
@@ -37,6 +39,14 @@ def keep_what_editors_remark(db: Database) -> None:
 def know_what_was_seen(db: Database) -> None:
     """Before an article is signed off, every paragraph of it has been on somebody's screen."""
     db.conn.execute(_SEEN)
+
+
+@migrations()
+def remember_decisions(db: Database) -> None:
+    """Editors ask how they decided the last time, and the journal cannot be asked by the words that it was about."""
+    for statement in decisions.TABLES:
+        db.conn.execute(statement)
+    decisions.fill(db)
 
 
 _TABLES = (

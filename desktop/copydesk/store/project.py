@@ -21,7 +21,7 @@ from copydesk.core.records import annotation_from_record, annotation_to_record, 
 from copydesk.core.remarks import RemarkKind
 from copydesk.core.scheme import BadScheme, Scheme, read_scheme
 from copydesk.core.text import require_usable
-from copydesk.store import opening, search, state
+from copydesk.store import decisions, opening, search, state
 from copydesk.store.checking import problems_of
 from copydesk.store.failures import DuplicateId, ProjectInUse, ProjectUnavailable, disk_failures
 from copydesk.store.journal import JournalEntry, concerns_annotations, replay, write_entry
@@ -291,6 +291,11 @@ class Project:
                 "INSERT OR IGNORE INTO seen VALUES (?, ?)", ((number, paragraph) for paragraph in sorted(paragraphs))
             )
 
+    @property
+    def decided(self) -> decisions.DecisionsSoFar:
+        """How editors have decided so far."""
+        return decisions.DecisionsSoFar(self._db, self.path)
+
     # What happens to an article
 
     def receive(self, article_id: str, pipeline: str, annotations: Iterable[Item]) -> bool:
@@ -333,7 +338,9 @@ class Project:
             if not only_remarks and not concerns_annotations(self._db, number):
                 self._begin_with_what_was_seen(row, after.apply(entry.change.inverse()))
             write_entry(self._db, number, entry)
-            state.write_change(self._db, number, self._text_of(number), entry.change)
+            text = self._text_of(number)
+            state.write_change(self._db, number, text, entry.change)
+            decisions.record(self._db, number, text, entry.change, entry.annotator, entry.at)
             self._db.conn.execute(
                 "UPDATE article SET last_seq = ?, status = ?, remarks = ?, entities = ?, quotes = ?, "
                 "signed_off_by = ?, signed_off_at = ? WHERE number = ?",
@@ -351,7 +358,9 @@ class Project:
 
     def _begin_with(self, number: int, suggestion: int | None, annotations: Annotations) -> None:
         now, _ = replay(self._db, number, annotations)  # with what was remarked on it so far
-        state.write_all(self._db, number, self._text_of(number), now)
+        text = self._text_of(number)
+        state.write_all(self._db, number, text, now)
+        decisions.begin(self._db, number, text, now, _now())
         self._db.conn.execute(
             "UPDATE article SET base_suggestion = ?, status = ?, remarks = ?, entities = ?, quotes = ? "
             "WHERE number = ?",
