@@ -12,12 +12,16 @@ from dataclasses import dataclass
 from effort_hand import Hand
 
 from copydesk.core.annotations import Annotations, Entity, Quote, Role
+from copydesk.core.edges import Edge, Step, moved
 from copydesk.core.lanes import Mark, marks_of
+from copydesk.core.mentions import Mention
 from copydesk.core.quotation import quoted_at
 from copydesk.core.spans import Span
 
 LabelKey = Callable[[str], str]
 """The digit of a label."""
+Gold = frozenset[tuple[Span, str]]
+"""The entities that an article is to have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,43 +85,72 @@ def entity_pairs(found: Sequence[Entity], gold: Sequence[tuple[Span, str]]) -> l
 
 def correct_entities(hand: Hand, gold: Sequence[tuple[Span, str]], key_of: LabelKey) -> None:
     """Make the article's entities those of the gold."""
-    opened = hand.session.article
-    assert opened is not None
-    found = sorted(opened.annotations.entities.values(), key=lambda entity: entity.span)
+    for _ in range(4):  # again for what came along with others of its name and is wrong
+        if _entities(hand) != sorted(gold):
+            _pass_over(hand, gold, key_of)
+    _require(hand, _entities(hand) == sorted(gold), "entities")
+
+
+def _pass_over(hand: Hand, gold: Sequence[tuple[Span, str]], key_of: LabelKey) -> None:
+    found = sorted(_now(hand).entities.values(), key=lambda entity: entity.span)
     paired = entity_pairs(found, gold)
-    kept = {i for i, _ in paired}
+    kept, wanted = {i for i, _ in paired}, frozenset(gold)
     for place, entity in enumerate(found):
         if place not in kept:
-            _remove(hand, entity)
+            _remove(hand, entity, wanted)
     for i, j in sorted(paired, key=lambda pair: gold[pair[1]][0]):
-        _correct_entity(hand, found[i].id, *gold[j], key_of)
+        _correct_entity(hand, found[i].id, *gold[j], wanted, key_of)
     met = {j for _, j in paired}
     for j, (span, label) in enumerate(gold):
         if j not in met:
-            _add_entity(hand, span, label, key_of)
-    _require(hand, _entities(hand) == sorted(gold), "entities")
+            _add_entity(hand, span, label, wanted, key_of)
 
 
 def _entities(hand: Hand) -> list[tuple[Span, str]]:
     return sorted((entity.span, entity.label) for entity in _now(hand).entities.values())
 
 
-def _remove(hand: Hand, entity: Entity) -> None:
+def _remove(hand: Hand, entity: Entity, gold: Gold) -> None:
     if entity.id not in _now(hand):
         return  # went with another of its name
-    hand.click(_mark(hand, entity.id))
+    hand.aim(_mark(hand, entity.id))
     hand.press("remove")
+    _others(hand, gold)
 
 
-def _correct_entity(hand: Hand, entity_id: str, span: Span, label: str, key_of: LabelKey) -> None:
-    entity = _now(hand).entities[entity_id]
-    if entity.span != span:
-        hand.click(_mark(hand, entity_id))
-        for moved in _edges(entity.span, span):
-            hand.grip(_mark(hand, entity_id), moved)
+def _correct_entity(hand: Hand, entity_id: str, span: Span, label: str, gold: Gold, key_of: LabelKey) -> None:
+    entity = _now(hand).entities.get(entity_id)
+    if entity is None:
+        _add_entity(hand, span, label, gold, key_of)
+        return
+    _drag_edges(hand, entity_id, None, 0, span)
     if _now(hand).entities[entity_id].label != label:
-        hand.click(_mark(hand, entity_id))
+        hand.aim(_mark(hand, entity_id))
         hand.press(f"label_{key_of(label)}")
+        _others(hand, gold)
+
+
+def _others(hand: Hand, gold: Gold) -> None:
+    """The other mentions of the name just decided: those that are offered ticked by one key, all of them, or, from
+    the list, those that are right; whichever saves the most, and nothing where none does."""
+    offered = hand.offered()
+    right = [mention for mention in offered if _is_right(hand, mention, gold)]
+    ticked = [mention for mention in offered if mention.doubt is None]
+    wrong = sum(mention not in right for mention in ticked)
+    saved_by_key = 2 * (len(ticked) - 2 * wrong) - 1
+    toggles = wrong + sum(mention not in ticked for mention in right)
+    saved_by_list = 2 * len(right) - 2 - toggles
+    if saved_by_key > 0 and saved_by_key >= saved_by_list:
+        hand.accept_others(ticked)
+    elif saved_by_list > 0:
+        hand.choose_others(right, toggles)
+
+
+def _is_right(hand: Hand, mention: Mention, gold: Gold) -> bool:
+    """True when the gold has what doing the same to the mention would give, and not what is there now."""
+    after = _now(hand).apply(hand.planned(mention.correction))
+    before, now = set(_entities(hand)), {(entity.span, entity.label) for entity in after.entities.values()}
+    return all(each in gold for each in now - before) and not any(each in gold for each in before - now)
 
 
 def _edges(now: Span, then: Span) -> list[Span]:
@@ -134,15 +167,16 @@ def _edges(now: Span, then: Span) -> list[Span]:
     return moves
 
 
-def _add_entity(hand: Hand, span: Span, label: str, key_of: LabelKey) -> None:
+def _add_entity(hand: Hand, span: Span, label: str, gold: Gold, key_of: LabelKey) -> None:
     if (span, label) in ((entity.span, entity.label) for entity in _now(hand).entities.values()):
         return  # came with another of its name
     hand.drag(span)
     hand.press(f"label_{key_of(label)}")
     made = hand.session.annotation
     assert isinstance(made, Entity)
-    for moved in _edges(made.span, span):  # what the app trims and the gold has
-        hand.grip(_mark(hand, made.id), moved)
+    _drag_edges(hand, made.id, None, 0, span)  # what the app trims and the gold has
+    if made.span == span:
+        _others(hand, gold)
 
 
 # Quotes
@@ -160,7 +194,7 @@ def correct_quotes(hand: Hand, gold: Sequence[Target]) -> None:
     kept = {i for i, _ in paired}
     for place, quote in enumerate(found):
         if place not in kept:
-            hand.click(_mark(hand, quote.id))
+            hand.aim(_mark(hand, quote.id))
             hand.press("remove_whole")
     of_gold = {j: found[i].id for i, j in paired}
     for j in sorted(range(len(gold)), key=lambda j: gold[j].content):
@@ -195,8 +229,8 @@ def _mend_part(hand: Hand, quote_id: str, role: Role, wanted: tuple[Span, ...]) 
     """One step towards the spans that are wanted in a role, by whichever way takes fewer actions to the end."""
     now = _now(hand).quotes[quote_id].part(role)
     paired = pairs_of(now, wanted, lambda one, other: overlap([one], [other]))
-    edges = sum(len(_edges(now[i], wanted[j])) + (now[i] != wanted[j]) for i, j in paired)
-    mending = edges + 2 * (len(now) - len(paired)) + 2 * (len(wanted) - len(paired))
+    edges = sum(_cost_of_edges(_text(hand), now[i], wanted[j]) for i, j in paired)
+    mending = edges + (len(now) - len(paired)) + 2 * (len(wanted) - len(paired))
     at_work = hand.session.quote is not None and hand.session.quote.id == quote_id
     replacing = 2 * len(wanted) + (not at_work)
     if wanted and replacing < mending + (len(wanted) > len(paired) and not at_work and not edges):
@@ -210,15 +244,13 @@ def _mend_part(hand: Hand, quote_id: str, role: Role, wanted: tuple[Span, ...]) 
         return
     spare = [i for i in range(len(now)) if i not in {i for i, _ in paired}]
     if spare and not (role is Role.CONTENT and len(now) == 1):
-        hand.click(_mark(hand, quote_id, role, spare[0]))
+        hand.aim(_mark(hand, quote_id, role, spare[0]))
         hand.press("remove")
         return
     wrong = [(i, j) for i, j in paired if now[i] != wanted[j]]
     if wrong:
         i, j = wrong[0]
-        hand.click(_mark(hand, quote_id, role, i))
-        moved = _edges(now[i], wanted[j])[0]
-        hand.grip(_mark(hand, quote_id, role, i), moved)
+        _drag_edges(hand, quote_id, role, i, wanted[j])
         return
     missing = next(span for j, span in enumerate(wanted) if j not in {j for _, j in paired})
     _at_work(hand, quote_id)
@@ -231,11 +263,39 @@ def _settle_edges(hand: Hand, quote_id: str, role: Role, wanted: tuple[Span, ...
     """What the app trims and the gold has: its edges are dragged back."""
     for index, span in enumerate(_now(hand).quotes[quote_id].part(role)):
         meant = next((each for each in wanted if each.overlaps(span) and each.contains(span)), None)
-        if meant is None or meant == span:
-            continue
-        hand.click(_mark(hand, quote_id, role, index))
-        for moved in _edges(span, meant):
-            hand.grip(_mark(hand, quote_id, role, index), moved)
+        if meant is not None and meant != span:
+            _drag_edges(hand, quote_id, role, index, meant)
+
+
+def _drag_edges(hand: Hand, annotation_id: str, role: Role | None, index: int, wanted: Span) -> None:
+    """Put a mark on other words: by one key where one does it, else by its grips, one edge after the other."""
+    mark = _mark(hand, annotation_id, role, index)
+    for key in _one_key(_text(hand), mark.span, wanted):
+        hand.aim(mark)
+        hand.press(key)
+        return
+    for then in _edges(mark.span, wanted):
+        hand.click(_mark(hand, annotation_id, role, index))
+        hand.grip(_mark(hand, annotation_id, role, index), then)
+
+
+def _cost_of_edges(text: str, now: Span, wanted: Span) -> int:
+    if now == wanted:
+        return 0
+    return 1 if _one_key(text, now, wanted) else 1 + len(_edges(now, wanted))
+
+
+def _one_key(text: str, now: Span, wanted: Span) -> list[str]:
+    """The actions that move an edge to where it is wanted by one key."""
+    if now == wanted:
+        return []
+    return [
+        f"{edge}_{step}_{'on' if forward else 'back'}"
+        for edge in Edge
+        for step in Step
+        for forward in (True, False)
+        if moved(text, now, edge, step, forward=forward) == wanted
+    ]
 
 
 def _at_work(hand: Hand, quote_id: str) -> None:

@@ -7,9 +7,12 @@ article view is wired to; only pixels are left out. A drag counts as one action,
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
-from copydesk.core.annotations import Quote
+from copydesk.core.annotations import Change, Quote
+from copydesk.core.corrections import Correction, Rules, plan
 from copydesk.core.lanes import Mark, innermost_first
+from copydesk.core.mentions import Deed, Mention, mentions_of, together, wish_of
 from copydesk.core.spans import Span
 from copydesk.ui.commands import Commands
 from copydesk.ui.session import Session
@@ -33,6 +36,9 @@ class Page:
         if span is not None:
             self.position = span.end
 
+    def walk_to(self, offset: int, *, selecting: bool = False) -> None:
+        raise NotImplementedError("the mouse is quicker")
+
     def copy(self) -> None:
         raise NotImplementedError("nobody copies here")
 
@@ -48,7 +54,10 @@ class Hand:
         self.actions: Counter[str] = Counter()
         self.refused: list[str] = []
         self._speaker: str | None = None
+        self._changed: Change | None = None
+        self._deed = Deed.LABEL
         session.refused.connect(self.refused.append)
+        session.corrected.connect(self._remember)
 
     @property
     def total(self) -> int:
@@ -74,6 +83,15 @@ class Hand:
         self.page.position = mark.span.start
         self.session.set_current(mark)
 
+    def aim(self, mark: Mark) -> None:
+        """Hold the pointer over the mark, for a key to be about it; where others lie over all of it, click instead."""
+        lanes = self.session.lanes
+        if any(innermost_first(set(lanes.at(at)))[0] == mark for at in range(mark.span.start, mark.span.end)):
+            self.page.select(None)
+            self.session.set_current(mark)
+        else:
+            self.click(mark)
+
     def point(self, offset: int) -> None:
         """Click the text at an offset, whatever is marked there."""
         self.actions["click"] += 1
@@ -93,11 +111,40 @@ class Hand:
         self.actions["drag"] += 1
         self.commands.move(mark, span)
 
+    def offered(self) -> tuple[Mention, ...]:
+        """The other mentions that the app offers after what was done last."""
+        opened, change = self.session.article, self._changed
+        if opened is None or change is None or (wished := wish_of(change, opened.article.text)) is None:
+            return ()
+        self._deed = wished[0].deed
+        return mentions_of(opened.article.text, opened.annotations, *wished)
+
+    def accept_others(self, mentions: Sequence[Mention]) -> None:
+        """The one key that does the same to all mentions that are ticked."""
+        self.actions["key"] += 1
+        self.session.correct(together(self._deed, mentions))
+
+    def choose_others(self, mentions: Sequence[Mention], toggles: int) -> None:
+        """Open the list, tick and untick by a click each, and accept."""
+        self.actions["click"] += toggles
+        self.actions["key"] += 2
+        self.session.correct(together(self._deed, mentions))
+
+    def planned(self, correction: Correction) -> Change:
+        """What a correction would do."""
+        opened = self.session.article
+        assert opened is not None
+        desk = self.session.desk
+        return plan(opened.annotations, correction, Rules(opened.article.text, desk.scheme.label_names, desk.annotator))
+
     def name_speaker(self, quote: Quote, name: str | None, place: int | None) -> None:
         """Open the list of speakers and press a digit, or type the first letters and Return where it has no digit."""
         self._speaker = name
         self.press("choose_speaker")
         self.actions["key"] += 1 if place is not None else len(name or "") + 1
+
+    def _remember(self, change: Change) -> None:
+        self._changed = change
 
     def _choose(self, quote: Quote) -> None:
         self.commands.set_speaker(quote.id, self._speaker)

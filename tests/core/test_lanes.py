@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from copydesk.core import lanes as lanes_module
 from copydesk.core.annotations import Annotation, Annotations, Entity, Quote, Role, State
 from copydesk.core.lanes import Lanes, Mark, innermost_first, marks_of
 from copydesk.core.spans import Span
@@ -50,6 +52,10 @@ def test_a_quote_has_a_mark_for_each_fragment_of_each_role() -> None:
         Mark("q1", Role.CONTENT, 1, Span(9, 12)),
         Mark("q1", Role.CUE, 0, Span(6, 8)),
     )
+
+
+def test_an_entity_has_one_mark() -> None:
+    assert marks_of(entity(1, 2, 4)) == (Mark("e1", None, 0, Span(2, 4)),)
 
 
 def test_marks_come_in_reading_order_the_outer_first() -> None:
@@ -146,6 +152,19 @@ def test_at_an_offset_is_what_covers_it_from_short_to_long(found: list[Annotatio
     assert set(here) == {mark for mark in lanes.marks if mark.span.start <= offset < mark.span.end}
     assert [len(mark.span) for mark in here] == sorted(len(mark.span) for mark in here)
     assert innermost_first(reversed(here)) == here
+
+
+@given(annotation_lists, st.integers(20, 60), st.integers(1, 60))
+def test_the_first_page_alone_looks_as_it_does_once_all_is_known(found: list[Annotation], page: int, end: int) -> None:
+    whole = Lanes(numbered(found))
+    everything = whole.marks
+    with patch.object(lanes_module, "_PAGE", page):
+        lanes = Lanes(numbered(found))
+        shown = list(lanes.between(0, end))
+        given_lanes = [lanes.lane_of(mark) for mark in shown]
+    assert shown == [mark for mark in everything if mark.span.start < end]
+    assert given_lanes == [whole.lane_of(mark) for mark in shown]
+    assert lanes.marks == everything
 
 
 @given(annotation_lists, annotation_lists, st.sets(st.integers(0, 15)))

@@ -8,7 +8,9 @@ import sys
 import pytest
 from told import told
 
+from copydesk.bundled import bundled_conventions
 from copydesk.core.annotations import Annotations
+from copydesk.core.conventions import read_convention
 from copydesk.core.corrections import AddQuote
 from copydesk.core.spans import Span
 from copydesk.prefill.proposing import propose, propose_at
@@ -91,6 +93,35 @@ def test_a_caret_finds_what_is_said_around_it(text: str, content: str) -> None:
     quote = propose_at(text, Annotations.of(), at)
     assert quote is not None
     assert words(text, quote)[0] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "point", "choice", "content"),
+    [
+        ("“We ^won,” Novak said.", "marks", "out", "We won,"),
+        ("“We won,” Novak said, “and ^left.”", "interrupted", "apart", "“and left.”"),
+        ("“We won,” Novak said, “and ^left.”", "interrupted", "fragments", "“We won,”|“and left.”"),
+        ("Novak said: “We won.^\n\n“They left.” It rained.", "continuation", "fragments", "“We won.|“They left.”"),
+        ("Novak said: “We won.\n\n“They ^left.” It rained.", "continuation", "apart", "“They left.”"),
+        ("Novak said: “We won.^\n\n“They left.” It rained.", "continuation", "span", "“We won.\n\n“They left.”"),
+        ("Novak said the plan was “^dead” now.", "mixed", "clause", "the plan was “dead” now"),
+        ("Novak said the plan was “^dead” now.", "mixed", "marked", "“dead”"),
+    ],
+)
+def test_the_project_s_convention_decides_what_is_content(text: str, point: str, choice: str, content: str) -> None:
+    at = text.index("^")
+    text = text.replace("^", "")
+    convention = read_convention(bundled_conventions()[0].with_choice(point, choice))
+    quote = propose_at(text, Annotations.of(), at, convention)
+    assert quote is not None
+    assert words(text, quote)[0] == content
+
+
+@pytest.mark.parametrize(("choice", "cue"), [("in", "has never said"), ("out", "said")])
+def test_the_convention_decides_on_auxiliaries_too(choice: str, cue: str) -> None:
+    text = "Novak has never said it was over."
+    convention = read_convention(bundled_conventions()[0].with_choice("auxiliary", choice))
+    assert words(text, propose(text, Annotations.of(), Span(21, 32), convention))[:2] == ("it was over", cue)
 
 
 @pytest.mark.parametrize("text", ["It ^rained.", "^", "Novak said it rained. The ^sun came."])

@@ -421,6 +421,20 @@ def test_a_changed_annotation_is_drawn_as_if_the_article_were_opened_anew(opened
 # The current mark
 
 
+def test_the_caret_walks_and_selects_and_stays_in_view(opened: Opened) -> None:
+    text = "🇰🇷 one\n" + "line\n" * 200 + "last"
+    view = opened(text, Annotations.of())
+    view.walk_to(3)
+    view.walk_to(6, selecting=True)
+    assert view.selected_span() == Span(3, 6)
+    view.walk_to(2, selecting=True)
+    assert (view.selected_span(), view.caret()) == (Span(2, 3), 2)
+    assert view.scrolled().y() == 0
+    view.walk_to(len(text) - 4)
+    assert (view.selected_span(), view.caret()) == (None, len(text) - 4)
+    assert view.viewport().rect().contains(view.cursorRect().center())
+
+
 def test_a_far_mark_is_brought_into_view_with_the_caret(opened: Opened) -> None:
     last = Entity("e9", Span(LONG.rindex("Velden"), LONG.rindex("Velden") + 6), "LOC")
     view = opened(LONG, Annotations.of([last]))

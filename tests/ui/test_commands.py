@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from copydesk.bundled import news_scheme
-from copydesk.core.annotations import Entity, Kind, Quote, Role, State
+from copydesk.core.annotations import Annotations, Entity, Kind, Quote, Role, State
 from copydesk.core.spans import Span
 from copydesk.ui.commands import Commands
 from copydesk.ui.session import Session
@@ -47,6 +47,11 @@ class Hand:
     def select(self, span: Span | None) -> None:
         self.selected = span
 
+    def walk_to(self, offset: int, *, selecting: bool = False) -> None:
+        anchor = self.place if self.selected is None else (self.selected.start + self.selected.end - self.place)
+        self.place = offset
+        self.selected = Span(min(anchor, offset), max(anchor, offset)) if selecting and anchor != offset else None
+
     def copy(self) -> None:
         """Nothing is copied here."""
 
@@ -75,6 +80,11 @@ class Editor:
     def quote(self, annotation_id: str = "q4") -> Quote:
         assert self.session.article is not None
         return self.session.article.annotations.quotes[annotation_id]
+
+    @property
+    def annotations(self) -> Annotations:
+        assert self.session.article is not None
+        return self.session.article.annotations
 
     @property
     def current(self) -> str:
@@ -203,9 +213,160 @@ def test_q_makes_a_quote_of_the_marks_around_the_caret(editor: Editor):
     assert editor.quote("q5").content == (_span("“and it is cold.”"),)
 
 
+def test_q_proposes_cue_source_and_speaker_and_says_so(editor: Editor):
+    editor.hand.selected = _span("“and it is cold.”")
+    editor.does("make_quote")
+    quote = editor.quote("q5")
+    assert (quote.cue, quote.source, quote.speaker) == ((_span("said"),), (_span("she"),), "Ada Novak of Poole")
+    assert editor.heard == ["Cue: “said”. Source: “she”. Speaker: Ada Novak of Poole."]
+    editor.does("undo")
+    assert len(editor.annotations) == len(SUGGESTIONS)
+
+
+def test_q_says_when_it_finds_no_parts(editor: Editor):
+    editor.hand.selected = _span("Monday")
+    editor.does("make_quote")
+    assert "press U" in editor.heard[-1] or "Cue" in editor.heard[-1]
+
+
+def test_a_part_that_is_current_gets_another_role(editor: Editor):
+    editor.hand.place = TEXT.index("said")
+    editor.does("next_mark", "set_source")
+    assert editor.current == "q4 source: said"
+    assert editor.quote().cue == ()
+    editor.does("add_content")
+    assert editor.quote().content == (_span("“It rains,”"), _span("said"))
+
+
+def test_cue_and_source_swap_with_one_key(editor: Editor):
+    editor.hand.place = TEXT.index("said")
+    editor.does("next_mark", "swap")
+    assert (editor.quote().cue, editor.quote().source) == ((_span("she"),), (_span("said"),))
+
+
+def test_the_likeliest_speakers_are_named_without_a_list(editor: Editor):
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark", "speaker_1")
+    assert editor.quote().speaker == "Ada Novak of Poole"
+    editor.does("speaker_0")
+    assert editor.quote().speaker is None
+    editor.does("speaker_9")
+    assert editor.heard[-1] == "Fewer people and bodies than that could speak."
+
+
+def test_an_entity_is_split_at_the_caret_and_merged_again(editor: Editor):
+    editor.does("next_mark")
+    editor.hand.place = TEXT.index(" of Poole")
+    editor.does("split")
+    assert editor.entity("e2").span == _span("Ada Novak")
+    assert editor.entity("e5").span == _span("of Poole")
+    editor.does("merge")
+    assert editor.entity("e2").span == _span("Ada Novak of Poole")
+    editor.does("merge")
+    assert editor.heard[-1] == "No entity with the same label stands in this paragraph."
+
+
+def test_a_quote_is_split_between_its_parts_and_merged_again(editor: Editor):
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark")
+    editor.hand.selected = _span("“and it is cold.”")
+    editor.does("add_content")
+    editor.hand.place = TEXT.index("“and")
+    editor.does("split")
+    assert editor.quote().content == (_span("“It rains,”"),)
+    assert editor.quote("q5").content == (_span("“and it is cold.”"),)
+    editor.does("merge", "merge")
+    assert editor.quote().content == (_span("“It rains,”"), _span("“and it is cold.”"))
+    assert editor.heard[-1] == "There is no other quote in this article."
+
+
+def test_a_caret_in_nothing_splits_nothing(editor: Editor):
+    editor.hand.place = TEXT.index("poke")
+    editor.does("split")
+    assert editor.heard == ["Put the caret between the words of an annotation to split it there."]
+
+
+def test_g_selects_what_the_marks_around_the_caret_hold(editor: Editor):
+    editor.hand.place = TEXT.index("cold")
+    editor.does("grow_to_marks")
+    assert editor.hand.selected == _span("“and it is cold.”")
+    editor.does("grow_to_marks")
+    assert editor.heard == ["No quotation marks stand around that."]
+
+
+def test_g_moves_what_is_current_to_the_marks(editor: Editor):
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark", "end_character_back", "end_character_back", "grow_to_marks")
+    assert editor.quote().content == (_span("“It rains,”"),)
+
+
+def test_an_edge_moves_by_a_clause(editor: Editor):
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark", "end_clause_back", "end_clause_back")
+    assert editor.current == "q4 content: “It rains"
+    editor.does("end_clause_on")
+    assert editor.current == "q4 content: “It rains,"
+
+
+def test_a_label_is_given_again(editor: Editor):
+    editor.does("repeat")
+    assert editor.heard == ["Nothing was corrected yet that could be done again."]
+    editor.does("next_mark", "label_9", "next_mark", "next_mark", "repeat")
+    assert (editor.entity("e2").label, editor.entity("e3").label) == ("MISC", "MISC")
+
+
+def test_moves_of_an_edge_are_repeated_together(editor: Editor):
+    editor.hand.selected = _span("spoke on Monday")
+    editor.does("label_9")
+    editor.hand.selected = _span("Poole spoke on")
+    editor.does("label_9", "end_word_back", "end_word_back")
+    assert editor.current == "e6 entity: Poole"
+    editor.hand.place = TEXT.index("spoke")
+    editor.does("next_mark", "repeat")
+    assert editor.current == "e5 entity: spoke"
+
+
+def test_what_was_removed_last_is_a_deed_too(editor: Editor):
+    editor.does("next_mark", "next_mark", "remove", "next_mark", "repeat")
+    assert [each.id for each in editor.annotations] == ["e3", "q4"]
+
+
+def test_a_speaker_is_named_again_by_name(editor: Editor):
+    editor.hand.selected = _span("“and it is cold.”")
+    editor.does("make_quote", "speaker_0", "speaker_1")
+    editor.hand.place = TEXT.index("“It")
+    editor.does("previous_mark", "next_mark")
+    assert editor.current.startswith("q4 content")
+    editor.does("repeat")
+    assert editor.quote().speaker == "Ada Novak of Poole"
+
+
+def test_the_caret_walks_and_selects(editor: Editor):
+    editor.does("caret_quotation_on")
+    assert editor.hand.place == TEXT.index("“It")
+    editor.does("select_quotation_on")
+    assert editor.hand.selected == _span("“It rains,”")
+    editor.does("caret_sentence_back", "caret_annotation_on", "select_annotation_on")
+    assert editor.hand.selected == _span("she")
+    editor.does("caret_annotation_back", "caret_paragraph_back", "caret_word_on", "select_word_on")
+    assert editor.hand.selected == _span("Novak")
+    editor.does("caret_paragraph_back", "caret_paragraph_back", "caret_annotation_back")
+    assert editor.heard[-1] == "There is nothing further that way."
+
+
+def test_suggestions_come_by_doubt_on_demand(editor: Editor):
+    editor.does("doubtful_first", "next_suggestion")
+    assert editor.current == "e2 entity: Ada Novak of Poole"
+    editor.does("accept_next", "accept_next", "accept_next", "accept_next")
+    assert {each.state for each in editor.annotations} == {State.KEPT}
+    assert editor.heard[-1] == "There is no unconfirmed suggestion further that way."
+    editor.does("doubtful_first")
+    assert editor.heard[-1] == "Suggestions come in reading order again."
+
+
 def test_q_outside_of_quotation_marks_says_what_to_do(editor: Editor):
     editor.does("make_quote")
-    assert editor.heard == ["Select the words that were said, or put the caret between quotation marks."]
+    assert editor.heard == ["Select the words that were said, or put the caret where somebody says something."]
 
 
 def test_the_parts_of_a_quote_are_set_from_the_selection(editor: Editor):

@@ -9,13 +9,17 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
+from math import inf
 from typing import Final
 
-from copydesk.core.annotations import Annotation, Annotations, Entity, Role
+from copydesk.core.annotations import Annotation, Annotations, Entity, Quote, Role
 from copydesk.core.spans import Span
 
 # Among marks on the very same words, the outer first: content holds a source, and a source holds a name.
-_RANK: Final = {Role.CONTENT: 0, Role.SOURCE: 1, Role.CUE: 2, None: 3}
+_ROLES: Final = (Role.CONTENT, Role.SOURCE, Role.CUE, None)
+_RANK: Final = {role: rank for rank, role in enumerate(_ROLES)}
+_PARTS: Final = (_RANK[Role.SOURCE], _RANK[Role.CUE])
+_PAGE: Final = 8_000  # code points: more than the largest screen shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +39,33 @@ def marks_of(annotation: Annotation) -> tuple[Mark, ...]:
     return tuple(Mark(annotation.id, role, index, span) for role, index, span in annotation.spans())
 
 
-def _key(mark: Mark) -> tuple[int, int, int, str, int]:
-    """Reading order: by where a mark begins, and of those that begin together the longer, which is outside, first."""
+_Key = tuple[int, int, int, str, int]
+"""A mark in reading order: by where it begins; of those that begin together the longer, which is outside, first."""
+
+
+def _key(mark: Mark) -> _Key:
     return (mark.span.start, -mark.span.end, _RANK[mark.role], *_name(mark))
+
+
+def _keys(entities: Iterable[Entity], quotes: Iterable[Quote], limit: float = inf) -> list[_Key]:
+    """All marks that begin before a limit, in reading order."""
+    # A long article has thousands of marks and shows a hundred: bare tuples are made and sorted at a third of the cost.
+    name = _RANK[None]
+    keys = [
+        (entity.span.start, -entity.span.end, name, entity.id, 0) for entity in entities if entity.span.start < limit
+    ]
+    for quote in quotes:
+        for rank, spans in enumerate((quote.content, quote.source, quote.cue)):
+            for index, span in enumerate(spans):
+                if span.start < limit:
+                    keys.append((span.start, -span.end, rank, quote.id, index))
+    keys.sort()
+    return keys
+
+
+def _mark(key: _Key) -> Mark:
+    start, minus_end, rank, annotation_id, index = key
+    return Mark(annotation_id, _ROLES[rank], index, Span(start, -minus_end))
 
 
 def innermost_first(marks: Iterable[Mark]) -> tuple[Mark, ...]:
@@ -52,36 +80,63 @@ def _name(mark: Mark) -> tuple[str, int]:
 class Lanes:
     """The marks of all annotations of one article, in reading order. Immutable; `after` makes the next one.
 
+    Whoever opens a long article asks for the marks of its first page: they alone are sorted then, and all of them once
+    anything further is asked for.
+
     There are two tracks: content lies in one, and the marks on words (entities, cues, sources) in the other. No two
     marks of one track that overlap share a lane. Lanes are given in reading order, entities before cues and sources so
     that a name's underline stays next to it; a mark's lane depends on nothing that is not chained to it by overlaps.
     """
 
-    __slots__ = ("_lanes", "_reach", "_starts", "marks")
+    __slots__ = ("_annotations", "_keys", "_lanes", "_limit", "_reach", "_starts")
 
     def __init__(self, annotations: Annotations) -> None:
-        self._settle(sorted((mark for annotation in annotations for mark in marks_of(annotation)), key=_key))
+        self._annotations = annotations
+        self._settle([], -1)
 
-    def _settle(self, marks: list[Mark]) -> None:
-        self.marks = tuple(marks)
-        self._starts = [mark.span.start for mark in marks]
+    def _settle(self, keys: list[_Key], limit: float) -> None:
+        self._keys = keys
+        self._limit = limit  # every mark that begins before it is among the keys
+        self._starts = [key[0] for key in keys]
         # How far the text is covered by a mark and all before it: where that ends, nothing before it matters any more.
-        self._reach = list(accumulate((mark.span.end for mark in marks), max))
-        self._lanes: dict[Mark, int] = {}
+        self._reach = list(accumulate((-key[1] for key in keys), max))
+        self._lanes: dict[_Key, int] = {}
+
+    def _know(self, end: float = inf) -> None:
+        """Have all marks that begin before an offset, and all that the lanes of those depend on."""
+        if self._limit > end:
+            return
+        entities, quotes = self._annotations.entities.values(), self._annotations.quotes.values()
+        limit = end + _PAGE if self._limit < 0 and end < _PAGE else inf
+        keys = _keys(entities, quotes, limit)
+        # Lanes are given in reading order, but to cues and sources after all names: those must be known to their end.
+        if any(-key[1] > limit for key in keys if key[2] in _PARTS):
+            limit, keys = inf, _keys(entities, quotes)
+        self._settle(keys, limit)
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """All marks, in reading order."""
+        self._know()
+        return tuple(map(_mark, self._keys))
 
     def after(self, annotations: Annotations, touched: frozenset[str]) -> Lanes:
         """The lanes once the annotations ``touched`` are as in ``annotations`` and all others are as they were."""
         if len(touched) * 8 > len(annotations):
             return Lanes(annotations)  # a sign-off touches nearly all; sorting once is cheaper than inserting each
-        changed = [annotations.get(annotation_id) for annotation_id in touched]
-        new = [mark for annotation in changed if annotation is not None for mark in marks_of(annotation)]
-        if {mark for mark in self.marks if mark.annotation_id in touched} == set(new):
+        self._know()
+        entities, quotes = annotations.entities, annotations.quotes
+        new = _keys(
+            (entities[name] for name in touched if name in entities),
+            (quotes[name] for name in touched if name in quotes),
+        )
+        if sorted(key for key in self._keys if key[3] in touched) == new:
             return self  # another label, state or speaker: nothing moved
-        marks = [mark for mark in self.marks if mark.annotation_id not in touched]
-        for mark in new:
-            insort(marks, mark, key=_key)
-        following = Lanes.__new__(Lanes)
-        following._settle(marks)
+        keys = [key for key in self._keys if key[3] not in touched]
+        for key in new:
+            insort(keys, key)
+        following = Lanes(annotations)
+        following._settle(keys, inf)
         return following
 
     def at(self, offset: int) -> tuple[Mark, ...]:
@@ -90,20 +145,24 @@ class Lanes:
 
     def between(self, start: int, end: int) -> Iterator[Mark]:
         """The marks that cover at least one code point from ``start`` to ``end``, in reading order."""
+        self._know(end)
         first = bisect_right(self._reach, start)
-        for mark in self.marks[first : bisect_left(self._starts, end)]:
-            if mark.span.end > start:
-                yield mark
+        for key in self._keys[first : bisect_left(self._starts, end)]:
+            if -key[1] > start:
+                yield _mark(key)
 
     def lane_of(self, mark: Mark) -> int:
         """The lane of a mark within its track, from 0. Raises KeyError when the mark is not here."""
-        if mark not in self._lanes:
-            first, last = self._chain(mark)
-            self._lanes |= _assign(self.marks[first:last])
-        return self._lanes[mark]
+        self._know(mark.span.end)
+        key = _key(mark)
+        if key not in self._lanes:
+            first, last = self._chain(key)
+            self._lanes |= _assign(self._keys[first:last])
+        return self._lanes[key]
 
     def chained(self, span: Span) -> Span:
         """The span with everything that overlaps it, and what overlaps that, and so on: where its lanes matter."""
+        self._know()
         first, last = bisect_right(self._reach, span.start), bisect_left(self._starts, span.end)
         if first >= last:
             return span
@@ -112,31 +171,29 @@ class Lanes:
 
     def next_mark(self, place: int | Mark) -> Mark | None:
         """The mark after another in reading order, or the first that begins at an offset or behind it."""
-        if isinstance(place, int):
-            index = bisect_left(self._starts, place)
-        else:
-            index = bisect_right(self.marks, _key(place), key=_key)
-        return self.marks[index] if index < len(self.marks) else None
+        self._know()
+        by_offset = isinstance(place, int)
+        index = bisect_left(self._starts, place) if by_offset else bisect_right(self._keys, _key(place))
+        return _mark(self._keys[index]) if index < len(self._keys) else None
 
     def previous_mark(self, place: int | Mark) -> Mark | None:
         """The mark before another in reading order, or the last that begins before an offset."""
-        if isinstance(place, int):
-            index = bisect_left(self._starts, place)
-        else:
-            index = bisect_left(self.marks, _key(place), key=_key)
-        return self.marks[index - 1] if index else None
+        self._know()
+        by_offset = isinstance(place, int)
+        index = bisect_left(self._starts, place) if by_offset else bisect_left(self._keys, _key(place))
+        return _mark(self._keys[index - 1]) if index else None
 
-    def _chain(self, mark: Mark) -> tuple[int, int]:
+    def _chain(self, key: _Key) -> tuple[int, int]:
         """The first and one past the last index of the marks that a mark is chained to by overlaps."""
-        index = bisect_left(self.marks, _key(mark), key=_key)
-        if index == len(self.marks) or self.marks[index] != mark:
-            raise KeyError(mark)
+        index = bisect_left(self._keys, key)
+        if index == len(self._keys) or self._keys[index] != key:
+            raise KeyError(key)
         return self._widened(index, index + 1)
 
     def _widened(self, first: int, last: int) -> tuple[int, int]:
         while first and self._reach[first - 1] > self._starts[first]:
             first -= 1
-        while last < len(self.marks) and self._starts[last] < self._reach[last - 1]:
+        while last < len(self._keys) and self._starts[last] < self._reach[last - 1]:
             last += 1
         return first, last
 
@@ -150,29 +207,30 @@ class _Lane:
         self.starts: list[int] = []
         self.ends: list[int] = []
 
-    def take(self, span: Span) -> bool:
-        """Put the span here if nothing is in its way."""
-        place = bisect_right(self.ends, span.start)
-        if place < len(self.starts) and self.starts[place] < span.end:
+    def take(self, start: int, end: int) -> bool:
+        """Put something here if nothing is in its way."""
+        place = bisect_right(self.ends, start)
+        if place < len(self.starts) and self.starts[place] < end:
             return False
-        self.starts.insert(place, span.start)
-        self.ends.insert(place, span.end)
+        self.starts.insert(place, start)
+        self.ends.insert(place, end)
         return True
 
 
-def _assign(marks: tuple[Mark, ...]) -> dict[Mark, int]:
+def _assign(keys: list[_Key]) -> dict[_Key, int]:
     """The lowest free lane for each of the marks; they come in reading order."""
-    given: dict[Mark, int] = {}
-    content = [mark for mark in marks if mark.role is Role.CONTENT]
-    names = [mark for mark in marks if mark.role is None]
-    parts = [mark for mark in marks if mark.role in (Role.CUE, Role.SOURCE)]
+    given: dict[_Key, int] = {}
+    content = [key for key in keys if key[2] == _RANK[Role.CONTENT]]
+    names = [key for key in keys if key[2] == _RANK[None]]
+    parts = [key for key in keys if key[2] in _PARTS]
     for track in (content, names + parts):
         lanes: list[_Lane] = []
-        for mark in track:
-            taken = next((index for index, lane in enumerate(lanes) if lane.take(mark.span)), None)
+        for key in track:
+            start, end = key[0], -key[1]
+            taken = next((index for index, lane in enumerate(lanes) if lane.take(start, end)), None)
             if taken is None:
                 taken = len(lanes)
                 lanes.append(_Lane())
-                lanes[taken].take(mark.span)
-            given[mark] = taken
+                lanes[taken].take(start, end)
+            given[key] = taken
     return given

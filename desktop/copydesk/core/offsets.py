@@ -14,11 +14,14 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # What QTextDocument would swallow or turn into something of another length. Each stand-in has the same length in
 # UTF-16, so that offsets stay true. The carriage return of a CRLF becomes a zero-width space, a lone one a line end.
 _STAND_INS = re.compile("\r\n|[\r\ufeff\ufdd0\ufdd1\ufffc\x00]")
+_REWRITTEN = ("\r", "\ufeff", "\ufdd0", "\ufdd1", "\ufffc", "\x00")
 _LINE_ENDS = {"\r\n": "\u200b\n", "\r": "\n", "\ufeff": "\u200b"}
 
 
 def shown(text: str) -> str:
     """The text as a Qt text document may hold it: equally long, and nothing in it that Qt would rewrite."""
+    if not any(each in text for each in _REWRITTEN):
+        return text  # nearly every article, and ten times quicker to find out so than by the pattern
     return _STAND_INS.sub(lambda match: _LINE_ENDS.get(match.group(), "\ufffd"), text)
 
 
@@ -28,7 +31,9 @@ class OffsetMap:
     __slots__ = ("_astral", "_astral16", "length", "length16")
 
     def __init__(self, text: str) -> None:
-        self._astral = [match.start() for match in _ASTRAL.finditer(text)] if not text.isascii() else []
+        # Encoding is by far the quickest way to find out that there are none, and nearly always there are none.
+        has_astral = len(text.encode("utf-16-le", "surrogatepass")) != 2 * len(text)
+        self._astral = [match.start() for match in _ASTRAL.finditer(text)] if has_astral else []
         self._astral16 = [offset + index for index, offset in enumerate(self._astral)]
         self.length = len(text)
         self.length16 = len(text) + len(self._astral)

@@ -66,13 +66,14 @@ def quoted(text: str) -> tuple[Quoted, ...]:
 
 def quoted_at(text: str, offset: int) -> Quoted | None:
     """The innermost stretch between marks that the code point at ``offset`` lies in, marks included."""
-    around = [
-        found
-        for start, end in _paragraphs(text, *_lines_around(text, offset, offset + 1))
-        for found in _in_paragraph(text, start, end)
-        if found.span.start <= offset < found.span.end
-    ]
+    around = [found for found in quoted_near(text, offset, offset + 1) if found.span.start <= offset < found.span.end]
     return max(around, key=lambda found: found.level, default=None)
+
+
+def quoted_near(text: str, start: int, end: int) -> list[Quoted]:
+    """The stretches between marks in the lines that hold ``start`` to ``end``; nothing else of the text is read."""
+    lines = _paragraphs(text, *_lines_around(text, start, end))
+    return [found for first, last in lines for found in _in_paragraph(text, first, last)]
 
 
 def propose_kind(text: str, content: tuple[Span, ...]) -> Kind:
@@ -80,13 +81,7 @@ def propose_kind(text: str, content: tuple[Span, ...]) -> Kind:
 
     The marks may be part of the content or stand just outside it.
     """
-    around = [
-        found.span
-        for span in content
-        for start, end in _paragraphs(text, *_lines_around(text, span.start, span.end))
-        for found in _in_paragraph(text, start, end)
-        if found.level == 0
-    ]
+    around = [found.span for span in content for found in quoted_near(text, span.start, span.end) if found.level == 0]
     return _kind(text, content, sorted(set(around)))
 
 

@@ -7,7 +7,9 @@ the paragraphs around are read. All offsets are code points into the article's t
 from __future__ import annotations
 
 from copydesk.core.annotations import Annotations, Quote
+from copydesk.core.conventions import Convention
 from copydesk.core.corrections import AddQuote
+from copydesk.core.quotation import Quoted
 from copydesk.core.spans import Span, trim
 from copydesk.core.speakers.asking import ask
 from copydesk.core.text import paragraph_at
@@ -25,30 +27,39 @@ _ATTRIBUTION, _JOINED = 20, 3  # words between two parts of one quotation, with 
 _NEXT = 60  # code points after a caret within which a reported clause may begin: “said |the plan was dead”
 
 
-def propose(text: str, annotations: Annotations, span: Span) -> AddQuote:
+def propose(text: str, annotations: Annotations, span: Span, convention: Convention | None = None) -> AddQuote:
     """A quote of the words selected, with the cue, source and speaker that most likely are theirs.
 
-    The speaker is named only where it is clearly one.
+    The speaker is named only where it is clearly one. Without a convention, newsrooms' own counts.
     """
     content = trim(span, text) or span
     page = _page(text, annotations, content)
-    return _linked(text, annotations, page, (content,))
+    return _linked(text, annotations, page, (content,), convention)
 
 
-def propose_at(text: str, annotations: Annotations, offset: int) -> AddQuote | None:
+def propose_at(
+    text: str, annotations: Annotations, offset: int, convention: Convention | None = None
+) -> AddQuote | None:
     """The quote that a caret stands in: all that is quoted there, else what is reported there without marks."""
     here = Span(max(0, min(offset, len(text) - 1)), max(1, min(offset + 1, len(text))))
     page = _page(text, annotations, here)
     at = here.start - page.offset
     for group in page.groups:
         if group[0].span.start <= at < group[-1].span.end:
-            content = _quotation(page, Span(group[0].span.start, group[-1].span.end))
-            return _linked(text, annotations, page, tuple(_moved(span, page.offset) for span in content))
+            pieces = [_moved(piece, page.offset) for piece in _quotation(page, group, at, convention)]
+            content = tuple(each for each in pieces if each.contains(here) or not _is_taken(each, annotations))
+            return _linked(text, annotations, page, content or tuple(pieces), convention)
     draft = _reported(page, at)
     if draft is None:
         return None
     content = tuple(_moved(span, page.offset) for span in draft.content)
-    return _with_speaker(text, annotations, content, _cue(text, page, draft.cue), _spans(page, draft.source))
+    cue = _cue(text, page, draft.cue, convention)
+    return _with_speaker(text, annotations, content, cue, _spans(page, draft.source))
+
+
+def _is_taken(span: Span, annotations: Annotations) -> bool:
+    """True for words that a quote has as its content already."""
+    return any(span.overlaps(each) for quote in annotations.quotes.values() for each in quote.content)
 
 
 def _page(text: str, annotations: Annotations, span: Span) -> Page:
@@ -65,28 +76,52 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-def _quotation(page: Page, group: Span) -> tuple[Span, ...]:
+def _quotation(page: Page, group: list[Quoted], at: int, convention: Convention | None) -> tuple[Span, ...]:
     """What is quoted at a place, with the parts that its attribution cuts off: “We won,” he said, “and they lost.”"""
-    groups = [Span(each[0].span.start, each[-1].span.end) for each in page.groups]
-    for draft in drafts_of(page):
-        parts = [part for part in groups if any(part.overlaps(span) for span in draft.content)]
-        if draft.cue is None or group not in parts:
-            continue
-        cue = page.starts[draft.cue[0]]
-        at = parts.index(group)
-        first, last = at, at + 1
-        while first and _go_together(page, parts[first - 1], parts[first], cue):
-            first -= 1
-        while last < len(parts) and _go_together(page, parts[last - 1], parts[last], cue):
-            last += 1
-        return tuple(parts[first:last])
-    return (group,)
+    draft = next((each for each in drafts_of(page) if each.cue and _holds(each.content, group)), None)
+    if draft is None or draft.cue is None:
+        return _pieces(group, at, convention)
+    if convention and convention["mixed"] == "clause" and not _is_marked(draft.content, page):
+        return tuple(draft.content)
+    if convention and convention["interrupted"] == "apart":
+        return _pieces(group, at, convention)
+    parts = [each for each in page.groups if _holds(draft.content, each)]
+    cue, place = page.starts[draft.cue[0]], parts.index(group)
+    first, last = place, place + 1
+    while first and _go_together(page, parts[first - 1], parts[first], cue):
+        first -= 1
+    while last < len(parts) and _go_together(page, parts[last - 1], parts[last], cue):
+        last += 1
+    return tuple(piece for part in parts[first:last] for piece in _pieces(part, at, convention))
 
 
-def _go_together(page: Page, one: Span, other: Span, cue: int) -> bool:
+def _holds(content: list[Span], group: list[Quoted]) -> bool:
+    return any(span.overlaps(each.span) for span in content for each in group)
+
+
+def _is_marked(content: list[Span], page: Page) -> bool:
+    """True when all of the content stands between quotation marks."""
+    wholes = [Span(group[0].span.start, group[-1].span.end) for group in page.groups]
+    return all(any(whole.contains(span) for whole in wholes) for span in content)
+
+
+def _pieces(group: list[Quoted], at: int, convention: Convention | None) -> tuple[Span, ...]:
+    """The fragments of one quotation, which may run over several paragraphs."""
+    spans = [each.span for each in group]
+    if convention and convention["marks"] == "out":
+        spans = [each.inner or each.span for each in group]
+    how = convention["continuation"] if convention else "span"
+    if how == "fragments":
+        return tuple(spans)
+    here = [span for each, span in zip(group, spans, strict=True) if each.span.start <= at < each.span.end]
+    return tuple(here) if how == "apart" and here else (Span(spans[0].start, spans[-1].end),)
+
+
+def _go_together(page: Page, one: list[Quoted], other: list[Quoted], cue: int) -> bool:
     """True for parts that only the cue keeps apart, or an “and”: “ironclad” and “unwavering”."""
-    between = page.token_at(other.start) - page.token_at(one.end)
-    return between <= (_ATTRIBUTION if one.end <= cue < other.start else _JOINED)
+    end, start = one[-1].span.end, other[0].span.start
+    between = page.token_at(start) - page.token_at(end)
+    return between <= (_ATTRIBUTION if end <= cue < start else _JOINED)
 
 
 def _reported(page: Page, at: int) -> Draft | None:
@@ -101,9 +136,11 @@ def _reported(page: Page, at: int) -> Draft | None:
     return min(behind, key=lambda draft: draft.content[0].start, default=None)
 
 
-def _linked(text: str, annotations: Annotations, page: Page, content: tuple[Span, ...]) -> AddQuote:
+def _linked(
+    text: str, annotations: Annotations, page: Page, content: tuple[Span, ...], convention: Convention | None
+) -> AddQuote:
     cue, source = _beside(page, _moved(content[0], -page.offset))
-    return _with_speaker(text, annotations, content, _cue(text, page, cue), _spans(page, source))
+    return _with_speaker(text, annotations, content, _cue(text, page, cue, convention), _spans(page, source))
 
 
 def _beside(page: Page, content: Span) -> tuple[Tokens | None, Tokens | None]:
@@ -120,7 +157,9 @@ def _beside(page: Page, content: Span) -> tuple[Tokens | None, Tokens | None]:
     return None, None
 
 
-def _cue(text: str, page: Page, cue: Tokens | None) -> tuple[Span, ...]:
+def _cue(text: str, page: Page, cue: Tokens | None, convention: Convention | None) -> tuple[Span, ...]:
+    if convention and convention["auxiliary"] == "in":
+        return _spans(page, cue)
     return tuple(bare_cue(text, span) for span in _spans(page, cue))
 
 

@@ -13,7 +13,8 @@ from copydesk.ui.actions import ACTIONS, HISTORY_TEXTS, Action, Situation
 from copydesk.ui.actions.row import label_key
 from copydesk.ui.plain_text import plain_tip
 
-_CHECKABLE = ("theme_", "palette_", "toggle_", "match_")  # names that begin so stand for something that is so or not
+# Names that begin so stand for something that is so or not.
+_CHECKABLE = ("theme_", "palette_", "toggle_", "match_", "doubtful_first")
 
 
 def translated(text: str) -> str:
@@ -103,6 +104,10 @@ class ActionSet(QObject):
         self._name_history("undo", situation.undo, 0)
         self._name_history("redo", situation.redo, 1)
 
+    def meant_by(self, keys: QKeySequence) -> Action | None:
+        """The row that has the keys, or None."""
+        return next((self._rows[name] for name, action in self._actions.items() if keys in action.shortcuts()), None)
+
     def reason(self, name: str) -> str:
         """Why the action cannot be done now; empty when it can."""
         return self._reasons[name]
@@ -140,10 +145,14 @@ _MENU_TITLES = {
     "Article": "A&rticle",
     "View": "&View",
     "Help": "&Help",
+    "Caret": "Ca&ret",
+    "Select": "&Select",
     "Go to": "&Go To",
     "Label": "&Label",
     "Quote": "&Quote",
+    "Speaker": "S&peaker",
     "Edges": "Ed&ges",
+    "Shape": "S&hape",
     "Same Name": "Sa&me Name",
     "Find": "&Find",
     "Label All Hits": "&Label All Hits",

@@ -38,6 +38,7 @@ class AnnotatedPage(ArticlePage):
         self._annotations = Annotations()
         self._geometry = Geometry(self.document(), "", self._map, self._annotations)
         self._current: Mark | None = None
+        self._aimed: Mark | None = None
         self._drag: EdgeDrag | None = None  # an edge that is under way, and drawn where it is now
         self._findings = Passages()
         self._hits = Passages()
@@ -59,7 +60,7 @@ class AnnotatedPage(ArticlePage):
 
     def show_article(self, text: str, annotations: Annotations) -> None:
         """Open an article at its top, with nothing selected, nothing current, and nothing pointed out."""
-        self._current = self._drag = None
+        self._current = self._aimed = self._drag = None
         self._findings = self._hits = self._ghosts = self._notes = Passages()
         self._annotations = annotations
         self.show_text(text)
@@ -91,6 +92,16 @@ class AnnotatedPage(ArticlePage):
             if not self.textCursor().hasSelection() and not mark.span.start <= self.caret() <= mark.span.end:
                 self.set_caret(mark.span.start)
             self.reveal(mark.span)
+
+    def set_aimed(self, mark: Mark | None) -> None:
+        """Outline thinly what the next key is about, or nothing."""
+        spans = [each.span for each in (self._aimed, mark) if each is not None]
+        self._aimed = mark
+        self._repaint_spans(spans)
+
+    def aimed(self) -> Mark | None:
+        """The mark that is outlined thinly."""
+        return self._aimed
 
     def current(self) -> Mark | None:
         """The mark that is outlined."""
@@ -176,6 +187,7 @@ class AnnotatedPage(ArticlePage):
         self._point_out(over, self._notes, self._passages.note, reach)
         self._point_out(over, self._findings, self._passages.finding, reach)
         self._paint_current(over, pieces)
+        self._painter.aimed(over, [piece for piece in pieces if piece.mark == self._aimed])
         over.end()
 
     def _brush(self) -> QPainter:

@@ -174,6 +174,11 @@ class AnnotationPainter:
         line = QLineF(rect.left(), y, rect.right(), y)
         draw_pattern(painter, line, ink.pattern, colour, weight, self.scale)
 
+    def aimed(self, painter: QPainter, pieces: Sequence[Piece]) -> None:
+        """A thin outline around the pieces of what the next key is about."""
+        if pieces:
+            self._outline(painter, pieces, strong=False)
+
     def _outline(self, painter: QPainter, pieces: Iterable[Piece], *, strong: bool) -> None:
         shape = QPainterPath()
         shape.setFillRule(Qt.FillRule.WindingFill)  # the other rule would leave the seams between rows standing

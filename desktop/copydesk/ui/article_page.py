@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QWheelEve
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from copydesk.core.spans import Span
-from copydesk.ui.reading_type import Row, fill, first_below, page_format, reading_font, row_at
+from copydesk.ui.reading_type import Row, fill, first_below, page_format, prepare, reading_font, row_at
 from copydesk.ui.scroll_bars import keep_place
 from copydesk.ui.themes import LIGHT, Theme
 
@@ -46,6 +46,7 @@ class ArticlePage(QTextEdit):
         self.setAccessibleName(self.tr("Article text"))
         self.selectionChanged.connect(self.selection_changed)
         self._choose_type()
+        prepare(self.document())
         self._map = fill(self, "", page_format(self.viewport().width(), self.font()))
         self._colour()
 
@@ -87,6 +88,14 @@ class ArticlePage(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(self._map.to_utf16(offset))
         self.setTextCursor(cursor)
+
+    def walk_to(self, offset: int, *, selecting: bool = False) -> None:
+        """Move the caret, selecting what it passes if so, and keep it in view. Raises ValueError outside the text."""
+        cursor = self.textCursor()
+        how = QTextCursor.MoveMode.KeepAnchor if selecting else QTextCursor.MoveMode.MoveAnchor
+        cursor.setPosition(self._map.to_utf16(offset), how)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def reveal(self, span: Span) -> None:
         """Scroll, if some text cannot be read where it is, so that it begins in the upper third of the view."""

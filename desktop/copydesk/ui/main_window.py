@@ -13,6 +13,7 @@ from copydesk.core.annotations import Quote
 from copydesk.core.lanes import Mark
 from copydesk.ui.action_set import ActionSet
 from copydesk.ui.actions import Situation
+from copydesk.ui.aim import Aim
 from copydesk.ui.article_header import ArticleHeader
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.commands import Commands
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self._connect()
         # After the view is wired: what they mark on an article, they mark once it is shown.
         self.offer_bar = OfferBar(self.view)
+        self.aim = Aim(session, self.view, self.actions_, settings)
         self.naming = Naming(session, self.view, self.actions_, self.offer_bar)
         self.searching = Searching(session, self.view, self.find_bar, self.naming)
         self._bind()
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
         carriers = (
             self.commands,
             self.naming,
+            self.aim,
             self.searching,
             self.docks,
             self.listing,

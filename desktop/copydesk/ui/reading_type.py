@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -33,6 +34,8 @@ _TOP: Final = 40.0
 _BOTTOM: Final = 80.0
 # Wire copy parts paragraphs by blank lines; a full blank line of 150 % leading would tear the page apart.
 _BLANK_LINE: Final = 0.6
+# An end of a paragraph, as Qt knows them, that an empty paragraph comes after.
+_BEFORE_EMPTY: Final = re.compile("[\n\u2029](?=[\n\u2029]|\\Z)")
 _SAMPLE: Final = "the quick brown fox, said Ms Quill, jumps over 27 lazy dogs in Southampton "
 
 
@@ -74,34 +77,38 @@ def page_format(width: float, font: QFont) -> QTextFrameFormat:
     return page
 
 
+def prepare(document: QTextDocument) -> None:
+    """Make a page of a document, once: no undo, no margin but the page's own, words broken where they must be."""
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    option = QTextOption(document.defaultTextOption())
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+
+
 def fill(widget: QTextEdit, text: str, page: QTextFrameFormat) -> OffsetMap:
     """Set an article into a widget, the caret at its top; returns the map from its offsets to the document's.
 
     Qt finds the direction of each paragraph by its words.
     """
     document = widget.document()
-    document.setUndoRedoEnabled(False)
-    document.setDocumentMargin(0)
-    option = QTextOption(document.defaultTextOption())
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    document.setDefaultTextOption(option)
     # Formats set on a page that is laid out make Qt lay out all of it at once, ten times slower than text alone. Turned
     # off and on again, it lays out what is looked at, and the rest when nothing else is to be done. The caret must be
     # put to the top meanwhile, as the widget does here: moving it later lays out all that it passes.
     document.setLayoutEnabled(False)
-    widget.setPlainText(shown(text))
+    words = shown(text)
+    widget.setPlainText(words)
     document.rootFrame().setFrameFormat(page)
+    offsets = OffsetMap(text)
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.setBlockFormat(_paragraph(LINE_HEIGHT))
-    blank, block = _paragraph(_BLANK_LINE), document.begin()
-    while block.isValid():
-        if block.length() == 1:
-            cursor.setPosition(block.position())
-            cursor.setBlockFormat(blank)
-        block = block.next()
+    blank = _paragraph(_BLANK_LINE)
+    empty = [match.end() for match in _BEFORE_EMPTY.finditer(words)]
+    for place in [0, *empty] if not words or words[0] in "\n\u2029" else empty:
+        cursor.setPosition(offsets.to_utf16(place))
+        cursor.setBlockFormat(blank)
     document.setLayoutEnabled(True)
-    offsets = OffsetMap(text)
     assert document.characterCount() - 1 == offsets.length16, "the page does not hold the article's text"
     return offsets
 

@@ -196,6 +196,8 @@ class Session(QObject):
             mark = _first_mark(annotations, (added or left)[0])
         else:
             mark = _again(annotations, self.current)
+            if mark is None and self.current is not None and len(left) == 1:
+                mark = _first_mark(annotations, left[0])  # what it became one with
         self.annotations_changed.emit(self.article, change.touched)
         self.set_current(mark)
 

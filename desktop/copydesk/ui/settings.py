@@ -54,6 +54,7 @@ LAST_FOLDER = Setting("last_folder", "", QT_TRANSLATE_NOOP("Settings", "Folder t
 PLACES = Setting(
     "places", list[str](), QT_TRANSLATE_NOOP("Settings", "Where you were in the articles that were open lately")
 )
+AIM = Setting("aim", "on", QT_TRANSLATE_NOOP("Settings", "Keys act on what the pointer is over: on or off"))
 GEOMETRY = Setting("window/geometry", QByteArray(), QT_TRANSLATE_NOOP("Settings", "Size and place of the window"))
 LAYOUT = Setting("window/layout", QByteArray(), QT_TRANSLATE_NOOP("Settings", "Where the panels are, and how wide"))
 
@@ -69,6 +70,7 @@ SETTINGS = (
     RECENT_PROJECTS,
     LAST_FOLDER,
     PLACES,
+    AIM,
     GEOMETRY,
     LAYOUT,
 )

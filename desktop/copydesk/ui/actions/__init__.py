@@ -7,7 +7,7 @@ follow by themselves.
 
 from __future__ import annotations
 
-from copydesk.ui.actions import annotate, article, edit, file, listing, naming, remark, searching, view
+from copydesk.ui.actions import annotate, article, caret, edit, file, listing, naming, remark, searching, shape, view
 from copydesk.ui.actions import help as help_menu
 from copydesk.ui.actions.history_texts import HISTORY_TEXTS
 from copydesk.ui.actions.row import Action
@@ -19,7 +19,9 @@ ACTIONS: tuple[Action, ...] = (
     file.ROWS
     + edit.ROWS
     + searching.ROWS
+    + caret.ROWS
     + annotate.ROWS
+    + shape.ROWS
     + naming.ROWS
     + listing.ROWS
     + article.ROWS

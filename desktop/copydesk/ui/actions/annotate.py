@@ -28,6 +28,14 @@ ROWS: tuple[Action, ...] = (
     row("next_suggestion", _N("Actions", "Next &Suggestion"), "N", has_article, _GO, in_text=True),
     row("previous_suggestion", _N("Actions", "Previous S&uggestion"), "Shift+N", has_article, _GO, in_text=True),
     row(
+        "doubtful_first",
+        _N("Actions", "&Least Sure First"),
+        "Ctrl+Shift+N",
+        has_article,
+        _GO,
+        _N("Actions", "Goes to suggestions by what the machine was least sure of, rather than in reading order."),
+    ),
+    row(
         "outer_mark",
         _N("Actions", "&Outer Annotation"),
         "O",
@@ -69,7 +77,10 @@ ROWS: tuple[Action, ...] = (
         "Q",
         writable,
         _QUOTE,
-        _N("Actions", "Makes a quote of the selected words, or of what stands in quotation marks around the caret."),
+        _N(
+            "Actions",
+            "Makes a quote of the selected words, or of what is said at the caret; proposes cue, source and speaker.",
+        ),
         in_text=True,
     ),
     row("set_content", _N("Actions", "Set &Content"), "C", at_quote_with_words, _QUOTE, in_text=True),
@@ -128,5 +139,11 @@ ROWS: tuple[Action, ...] = (
         on_annotation,
         _EDGES,
         in_text=True,
+    ),
+    row(
+        "toggle_aim",
+        _N("Actions", "Keys Act Under the &Pointer"),
+        menu=_ANNOTATE,
+        tip=_N("Actions", "Point at an annotation and press a key: Delete, a digit, P. No click is needed first."),
     ),
 )

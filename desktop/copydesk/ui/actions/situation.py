@@ -89,7 +89,8 @@ def on_quote(situation: Situation) -> str:
 
 def at_quote_with_words(situation: Situation) -> str:
     """A quote is at work, and words are there for a part of it."""
-    if situation.has_selection or isinstance(situation.annotation, Entity):
+    is_part = situation.mark is not None and situation.mark.role is not None
+    if situation.has_selection or is_part or isinstance(situation.annotation, Entity):
         return at_quote(situation)
     return at_quote(situation) or QT_TRANSLATE_NOOP("Actions", "Select the words, or go to an entity that covers them.")
 

@@ -15,7 +15,10 @@ from copydesk.ui.commands.edging import Edging
 from copydesk.ui.commands.going import Going
 from copydesk.ui.commands.labelling import Labelling
 from copydesk.ui.commands.quoting import Quoting
+from copydesk.ui.commands.repeating import Repeating
+from copydesk.ui.commands.shaping import Shaping
 from copydesk.ui.commands.text_view import TextView
+from copydesk.ui.commands.walking import Walking
 from copydesk.ui.session import Session
 
 
@@ -29,12 +32,16 @@ class Commands(QObject):
         self._going = Going(session, view)
         self._quoting = Quoting(session, view, ask_speaker)
         self._edging = Edging(session)
+        self._repeating = Repeating(session)
         self._carriers = (
             self._going,
+            Walking(session, view),
             Deciding(session, self._going),
             Labelling(session, view),
             self._quoting,
             self._edging,
+            Shaping(session, view, self._going, self._edging),
+            self._repeating,
         )
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -47,16 +54,30 @@ class Commands(QObject):
             "reopen": self._session.reopen,
             "next_article": partial(self._session.step, 1),
             "previous_article": partial(self._session.step, -1),
+            **{f"speaker_{place}": partial(self.name_likely_speaker, place) for place in range(10)},
         }
-        return own | {name: act for carrier in self._carriers for name, act in carrier.table().items()}
+        both = own | {name: act for carrier in self._carriers for name, act in carrier.table().items()}
+        return self._repeating.watched(both)
 
     def shown(self) -> None:
         """The current mark was shown just now, and the caret brought to it."""
         self._going.shown()
 
     def set_speaker(self, quote_id: str, speaker: str | None) -> None:
-        """Name the speaker of a quote."""
-        self._quoting.set_speaker(quote_id, speaker)
+        """Name the speaker of a quote. Done again, it is the same name for the quote that is current then."""
+        self._repeating.do(
+            "set_speaker",
+            partial(self._quoting.set_speaker, quote_id, speaker),
+            partial(self._quoting.name_speaker, speaker),
+        )
+
+    def name_likely_speaker(self, place: int) -> None:
+        """Name whoever has that place among those who could speak the current quote; 0 stands for nobody nameable."""
+        quote = self._session.annotation
+        if isinstance(quote, Quote):
+            found, speaker = self._quoting.likely_speaker(quote, place)
+            if found:
+                self.set_speaker(quote.id, speaker)
 
     def move(self, mark: Mark, span: Span) -> None:
         """Put a mark on other words, as a dragged edge does."""

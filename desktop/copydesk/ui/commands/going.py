@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from copydesk.core.annotations import State
-from copydesk.core.lanes import Mark
+from copydesk.core.lanes import Mark, marks_of
+from copydesk.core.motions import next_needing
 from copydesk.ui.commands.text_view import TextView
 from copydesk.ui.session import Session
 
@@ -21,6 +22,7 @@ class Going(QObject):
         self._session = session
         self._view = view
         self._caret_then: int | None = None
+        self._doubtful_first = False
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
@@ -32,11 +34,23 @@ class Going(QObject):
             "previous_suggestion": partial(self.go, -1, suggestions=True),
             "outer_mark": partial(self.climb, 1),
             "inner_mark": partial(self.climb, -1),
+            "doubtful_first": self.change_order,
         }
 
     def shown(self) -> None:
         """The current mark was shown just now, and the caret brought to it."""
         self._caret_then = self._view.caret()
+
+    @property
+    def is_at_current(self) -> bool:
+        """True when something is current and the editor has not moved the caret away from it."""
+        return self._session.current is not None and self._view.caret() == self._caret_then
+
+    def change_order(self) -> None:
+        """Go by what the machine was least sure of, or in reading order again."""
+        self._doubtful_first = not self._doubtful_first
+        order = self.tr("Suggestions come by doubt now, the least sure first.")
+        self._session.said.emit(order if self._doubtful_first else self.tr("Suggestions come in reading order again."))
 
     def go(self, by: int, *, suggestions: bool = False) -> None:
         """Make the next (1) or previous (-1) mark current.
@@ -45,10 +59,12 @@ class Going(QObject):
         """
         if self._session.article is None:
             return
+        if suggestions and self._doubtful_first:
+            self._go_by_doubt(by)
+            return
         lanes = self._session.lanes
         step = lanes.next_mark if by > 0 else lanes.previous_mark
-        caret = self._view.caret()
-        mark = step(self._session.current if self._session.current and caret == self._caret_then else caret)
+        mark = step(self._session.current if self._session.current and self.is_at_current else self._view.caret())
         while suggestions and mark is not None and not self._is_suggestion(mark):
             mark = step(mark)
         if mark is not None:
@@ -58,6 +74,15 @@ class Going(QObject):
             self._session.said.emit(self.tr("There is no unconfirmed suggestion further that way."))
         else:
             self._session.said.emit(self.tr("There is no annotation further that way."))
+
+    def _go_by_doubt(self, by: int) -> None:
+        assert self._session.article is not None
+        found = next_needing(self._session.article.annotations, self._session.annotation, forward=by > 0)
+        if found is None:
+            self._session.said.emit(self.tr("There is no unconfirmed suggestion further that way."))
+        else:
+            self._session.set_current(marks_of(found)[0])
+            self.shown()
 
     def _is_suggestion(self, mark: Mark) -> bool:
         assert self._session.article is not None

@@ -8,10 +8,11 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from copydesk.core.annotations import Entity, Kind, Quote, Role
-from copydesk.core.corrections import AddFragment, AddQuote, Correction, SetKind, SetPart, SetSpeaker
+from copydesk.core.cast import cast_for
+from copydesk.core.corrections import AddFragment, Correction, GiveRole, SetKind, SetPart, SetSpeaker
 from copydesk.core.lanes import marks_of
-from copydesk.core.quotation import quoted_at
 from copydesk.core.spans import Span
+from copydesk.prefill.proposing import propose, propose_at
 from copydesk.ui.commands.selecting import use_selection
 from copydesk.ui.commands.text_view import TextView
 from copydesk.ui.session import Session
@@ -37,19 +38,34 @@ class Quoting(QObject):
         }
 
     def make_quote(self) -> None:
-        """Make a quote of the selection, or of what stands between quotation marks around the caret."""
-        if self._session.article is None:
+        """Make a quote of the selection, or of what is said at the caret, with the parts that are likely its own."""
+        opened = self._session.article
+        if opened is None:
             return
-        span = self._view.selected_span()
-        if span is None:
-            around = quoted_at(self._session.article.article.text, self._view.caret())
-            span = around.span if around else None
-        if span is None:
+        span, convention = self._view.selected_span(), self._session.desk.convention
+        text, annotations = opened.article.text, opened.annotations
+        if span is not None:
+            proposal = propose(text, annotations, span, convention)
+        else:
+            proposal = propose_at(text, annotations, self._view.caret(), convention)
+        if proposal is None:
             self._session.refused.emit(
-                self.tr("Select the words that were said, or put the caret between quotation marks.")
+                self.tr("Select the words that were said, or put the caret where somebody says something.")
             )
-            return
-        use_selection(self._session, self._view, AddQuote((span,)))
+        elif use_selection(self._session, self._view, proposal) and self._session.quote is not None:
+            self._session.said.emit(self._told(self._session.quote))
+
+    def _told(self, quote: Quote) -> str:
+        """What was proposed, for who does not look beside the text."""
+        assert self._session.article is not None
+        text = self._session.article.article.text
+        cue, source = (" … ".join(span.of(text) for span in spans) for spans in (quote.cue, quote.source))
+        if not cue or not source:
+            return self.tr("Not all parts were found: select the words, and press U for the cue or S for the source.")
+        if quote.speaker is None:
+            return self.tr("Cue: “{cue}”. Source: “{source}”. No speaker yet.").format(cue=cue, source=source)
+        words = self.tr("Cue: “{cue}”. Source: “{source}”. Speaker: {speaker}.")
+        return words.format(cue=cue, source=source, speaker=quote.speaker)
 
     def _words(self) -> Span | None:
         """The words for a part of a quote: the selection, else the entity that is current."""
@@ -66,18 +82,33 @@ class Quoting(QObject):
             return
         if quote is None:
             self._session.refused.emit(self.tr("Go to a quote first, with Tab or the mouse."))
-        elif use_selection(self._session, self._view, make(quote.id, words)) and self._session.quote is not None:
-            # Also when another annotation was current meanwhile: the editor sees which quote it went to.
+        elif use_selection(self._session, self._view, make(quote.id, words)):
+            self._show_part(role, words)
+
+    def _show_part(self, role: Role, words: Span) -> None:
+        """Make the part that was set current: the editor sees which quote it went to."""
+        if self._session.quote is not None:
             marks = (mark for mark in marks_of(self._session.quote) if mark.role is role and mark.span.overlaps(words))
             self._session.set_current(next(marks, self._session.current))
 
+    def _give(self, role: Role, *, beside: bool) -> bool:
+        """Without anything selected, a part of a quote that is current gets the role; False when there is none."""
+        mark = self._session.current
+        if self._view.selected_span() is not None or mark is None or mark.role is None or mark.role is role:
+            return False
+        if self._session.correct(GiveRole(mark.annotation_id, mark.role, mark.index, role, beside)):
+            self._show_part(role, mark.span)
+        return True
+
     def set_part(self, role: Role) -> None:
-        """Put the selected words in one role of the quote at work, in place of what was there."""
-        self._part(role, lambda quote_id, words: SetPart(quote_id, role, (words,)))
+        """Put the selected words, or the part that is current, in one role of the quote, in place of what was there."""
+        if not self._give(role, beside=False):
+            self._part(role, lambda quote_id, words: SetPart(quote_id, role, (words,)))
 
     def add_fragment(self, role: Role) -> None:
-        """Add the selected words to one role of the quote at work."""
-        self._part(role, lambda quote_id, words: AddFragment(quote_id, role, words))
+        """Add the selected words, or the part that is current, to one role of the quote at work."""
+        if not self._give(role, beside=True):
+            self._part(role, lambda quote_id, words: AddFragment(quote_id, role, words))
 
     def set_kind(self, kind: Kind) -> None:
         """Say what kind of speech the current quote is."""
@@ -92,3 +123,19 @@ class Quoting(QObject):
     def set_speaker(self, quote_id: str, speaker: str | None) -> None:
         """Name the speaker."""
         self._session.correct(SetSpeaker(quote_id, speaker))
+
+    def name_speaker(self, speaker: str | None) -> None:
+        """Name the speaker of the current quote."""
+        if isinstance(self._session.annotation, Quote):
+            self.set_speaker(self._session.annotation.id, speaker)
+
+    def likely_speaker(self, quote: Quote, place: int) -> tuple[bool, str | None]:
+        """Whether somebody has that place among those who could speak a quote, and who; 0 is nobody nameable."""
+        opened = self._session.article
+        if place == 0 or opened is None:
+            return place == 0, None
+        cast = cast_for(opened.article.text, opened.annotations, quote)
+        if place > len(cast):
+            self._session.refused.emit(self.tr("Fewer people and bodies than that could speak."))
+            return False, None
+        return True, cast[place - 1].name

@@ -19,5 +19,8 @@ class TextView(Protocol):
     def select(self, span: Span | None) -> None:
         """Select words, or nothing."""
 
+    def walk_to(self, offset: int, *, selecting: bool = False) -> None:
+        """Move the caret and keep it in view, selecting what it passes if so."""
+
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
