@@ -74,6 +74,12 @@ def _make_notes(context: PanelContext) -> QWidget:
     return RemarksPanel(*(context.actions[name] for name in ("note", "toggle_flag", "ask", "skip")))
 
 
+def _make_precedents(context: PanelContext) -> QWidget:
+    from copydesk.ui.precedents_panel import PrecedentsPanel
+
+    return PrecedentsPanel(context.session, context.view)
+
+
 PANELS: tuple[Panel, ...] = (
     Panel("queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), _LEFT, True, _make_queue, "F7", width=290),
     Panel(
@@ -87,4 +93,13 @@ PANELS: tuple[Panel, ...] = (
         width=390,
     ),
     Panel("notes", QT_TRANSLATE_NOOP("Actions", "N&otes"), _RIGHT, False, _make_notes, "F9", width=390),
+    Panel(
+        "precedents",
+        QT_TRANSLATE_NOOP("Actions", "&Earlier Decisions"),
+        _RIGHT,
+        False,
+        _make_precedents,
+        "F4",
+        width=390,
+    ),
 )
