@@ -7,7 +7,7 @@ from annotated import Annotated
 
 from copydesk.core.annotations import Annotations, Quote
 from copydesk.core.corrections import AddQuote, AddRemark
-from copydesk.core.coverage import RULE, Coverage, Paragraphs, Quotation, quotations_of
+from copydesk.core.coverage import RULE, Coverage, Paragraphs, Quotation, Sight, quotations_of
 from copydesk.core.remarks import RemarkKind
 from copydesk.core.spans import Span
 
@@ -38,6 +38,13 @@ def test_only_the_outermost_marks_count():
 def test_words_beside_the_marks_do_not_account_for_them():
     article = Annotated("[She spoke|QUOTE] of “rain” and [left|QUOTE].")
     assert open_in(article) == ["“rain”"]
+
+
+def test_quotes_that_lie_on_each_other_reach_as_far_as_both():
+    article = Annotated("“It rains, and it snows,” she said. “Hail.”")
+    for content in ("rains, and it", "and it snows"):
+        article.correct(AddQuote((article.span_of(content),)))
+    assert open_in(article) == ["“Hail.”"]
 
 
 def test_a_quotation_that_an_editor_dismissed_is_accounted_for_until_that_is_undone():
@@ -103,14 +110,27 @@ def test_which_paragraphs_a_stretch_of_the_text_shows():
     text = "One.\n\nTwo, which is long.\n\nThree."
     paragraphs = Paragraphs(text)
     assert len(paragraphs) == 3
-    whole = (0, len(text))
-    assert list(paragraphs.between(*whole)) == list(paragraphs.begun_between(*whole)) == [0, 1, 2]
-    assert list(paragraphs.ended_between(*whole)) == [0, 1, 2]
+    assert list(paragraphs.between(0, len(text))) == list(paragraphs.within(0, len(text))) == [0, 1, 2]
     end_of_first = text.index("\n")
-    assert list(paragraphs.between(0, end_of_first)) == [0]
+    assert list(paragraphs.between(0, end_of_first)) == list(paragraphs.within(0, end_of_first)) == [0]
     assert list(paragraphs.between(end_of_first, end_of_first + 2)) == []
-    middle = (text.index("which"), text.index("long"))
-    assert list(paragraphs.between(*middle)) == [1]
-    assert list(paragraphs.begun_between(*middle)) == list(paragraphs.ended_between(*middle)) == []
-    assert list(paragraphs.begun_between(0, text.index("which"))) == [0, 1]
-    assert list(paragraphs.ended_between(text.index("which"), len(text))) == [1, 2]
+    middle = (text.index("which"), len(text))
+    assert list(paragraphs.between(*middle)) == [1, 2]
+    assert list(paragraphs.within(*middle)) == [2]
+
+
+def test_a_paragraph_is_seen_once_all_of_it_was_on_the_screen():
+    text = "One.\n\n" + "Two is long. " * 9 + "\n\nThree."
+    sight = Sight(Paragraphs(text), seen={0})
+    assert sight.add(0, 40) == frozenset()
+    assert sight.add(60, 90) == frozenset()
+    assert sight.add(90, len(text)) == {2}
+    assert sight.add(39, 61) == {1}
+    assert sight.seen == {0, 1, 2}
+
+
+def test_stretches_that_touch_are_one():
+    sight = Sight(Paragraphs("0123456789"))
+    for start, end in ((8, 10), (0, 2), (4, 6), (2, 4)):
+        assert sight.add(start, end) == frozenset()
+    assert sight.add(6, 8) == {0}

@@ -81,6 +81,8 @@ def test_one_article_from_suggestions_to_gold(editor: Editor, tmp_path: Path) ->
     assert editor.opened.annotations == before
 
     editor.choose("sign_off")
+    assert "not on the screen" in editor.window.messages.text
+    editor.choose("sign_off_anyway")
     gold = gold_of(editor, tmp_path)
     assert (gold["status"], gold["annotator"]) == ("gold", "Mira")
     entities, quotes = gold["entities"], gold["quotes"]
@@ -119,6 +121,8 @@ def test_the_same_without_a_mouse_and_again_after_closing(editor: Editor, tmp_pa
     editor.press("Ctrl+Z")
     assert editor.quote("“Our commitment").speaker == "Lloyd Austin"
     editor.press("Ctrl+Shift+Z", "Ctrl+Return")
+    assert "not on the screen" in editor.window.messages.text
+    editor.press("Ctrl+Return")
 
     gold = gold_of(editor, tmp_path)
     assert by_id(gold["entities"], relabelled.id)["label"] == "FAC"

@@ -319,7 +319,7 @@ def test_f6_walks_through_the_panels(window: MainWindow, qtbot: QtBot):
 def test_signing_off_opens_the_next_article_and_the_queue_shows_the_gold(window: MainWindow, qtbot: QtBot):
     first = window.session.article
     assert first is not None
-    _press(qtbot, window, "Ctrl+Return")
+    _press(qtbot, window, "Ctrl+Return", "Ctrl+Return")  # most of it was not on the screen
     assert window.session.article is not None
     assert window.session.article.article.text.startswith("Bo Berg")
     qtbot.waitUntil(lambda: window.queue.model.row_at(0).status is Status.GOLD)
@@ -381,7 +381,7 @@ def test_what_could_not_be_imported_is_reported_and_the_rest_comes_in(window: Ma
 
 
 def test_gold_goes_out(window: MainWindow, qtbot: QtBot, tmp_path: Path):
-    _press(qtbot, window, "Ctrl+Return")
+    _press(qtbot, window, "Ctrl+Return", "Ctrl+Return")
     window.files.hand_out(tmp_path / "gold.jsonl")
     qtbot.waitUntil(lambda: "written" in window.status.said)
     (line,) = (tmp_path / "gold.jsonl").read_text(encoding="utf-8").splitlines()

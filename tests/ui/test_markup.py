@@ -70,7 +70,7 @@ def test_labels_and_tool_tips_take_no_article_for_markup(window: MainWindow, qtb
             assert shown_as_markup(window) == []
     window.actions_["choose_speaker"].trigger()
     assert shown_as_markup(window) == []
-    window.actions_["sign_off"].trigger()
+    window.actions_["sign_off_anyway"].trigger()
     assert "<b>Bold</b>" in window.status.said
     assert shown_as_markup(window) == []
     window.messages.show_message("article", MARKUP)
@@ -80,7 +80,7 @@ def test_labels_and_tool_tips_take_no_article_for_markup(window: MainWindow, qtb
 def test_a_long_title_is_cut_with_an_ellipsis_whatever_stands_beside_it(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1000, 600)
     qtbot.waitUntil(lambda: _title(window).text().endswith("…"))
-    window.actions_["sign_off"].trigger()  # the button says more from now on
+    window.actions_["sign_off_anyway"].trigger()  # the button says more from now on
     qtbot.waitUntil(lambda: "Next" in window.header.findChild(QPushButton, "signOff").text())
     title = _title(window)
     qtbot.waitUntil(lambda: title.fontMetrics().horizontalAdvance(title.text()) <= title.width())

@@ -64,13 +64,29 @@ class Paragraphs:
         """The numbers of those that lie at least in part between two offsets."""
         return range(bisect_right(self._ends, start), bisect_left(self._starts, end))
 
-    def begun_between(self, start: int, end: int) -> range:
-        """The numbers of those whose beginning lies there."""
-        return range(bisect_left(self._starts, start), bisect_left(self._starts, end))
+    def within(self, start: int, end: int) -> range:
+        """The numbers of those that lie there whole."""
+        return range(bisect_left(self._starts, start), bisect_right(self._ends, end))
 
-    def ended_between(self, start: int, end: int) -> range:
-        """The numbers of those whose end lies there."""
-        return range(bisect_right(self._ends, start), bisect_right(self._ends, end))
+
+class Sight:
+    """Which paragraphs of a text were on the screen whole, be it piece by piece; some were seen before."""
+
+    def __init__(self, paragraphs: Paragraphs, seen: Iterable[int] = ()) -> None:
+        self._paragraphs = paragraphs
+        self._starts: list[int] = []  # of the stretches that were on the screen, apart from each other
+        self._ends: list[int] = []
+        self.seen = frozenset(seen)
+
+    def add(self, start: int, end: int) -> frozenset[int]:
+        """What stands between two offsets is on the screen; returns the numbers of paragraphs that are new by that."""
+        first, last = bisect_left(self._ends, start), bisect_right(self._starts, end)
+        if first < last:
+            start, end = min(start, self._starts[first]), max(end, self._ends[last - 1])
+        self._starts[first:last], self._ends[first:last] = [start], [end]
+        new = frozenset(self._paragraphs.within(start, end)) - self.seen
+        self.seen |= new
+        return new
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,6 +161,7 @@ _MENU_TITLES = {
     "Panels": "&Panels",
     "List": "L&ist",
     "Remark": "&Remark",
+    "Before the Sign-off": "&Before the Sign-off",
 }
 
 

@@ -13,7 +13,16 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QWheelEve
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from copydesk.core.spans import Span
-from copydesk.ui.reading_type import Row, fill, first_below, page_format, prepare, reading_font, row_at
+from copydesk.ui.reading_type import (
+    Row,
+    fill,
+    first_below,
+    page_format,
+    prepare,
+    reading_font,
+    row_at,
+    whole_between,
+)
 from copydesk.ui.scroll_bars import keep_place
 from copydesk.ui.themes import LIGHT, Theme
 
@@ -128,6 +137,12 @@ class ArticlePage(QTextEdit):
     def scrolled(self) -> QPointF:
         """Where the view's corner is in the document."""
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def seen_span(self) -> tuple[int, int] | None:
+        """Where the lines begin and end, in code points, that show whole; None while nothing of the text does."""
+        top = self.scrolled().y()
+        found = whole_between(self.document(), top, top + self.viewport().height())
+        return (self._map.from_utf16(found[0]), self._map.from_utf16(found[1])) if found else None
 
     def relaid(self) -> None:
         """For those who remember places on the page: they all may have moved."""

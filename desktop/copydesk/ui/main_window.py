@@ -19,6 +19,7 @@ from copydesk.ui.article_view import ArticleView
 from copydesk.ui.commands import Commands
 from copydesk.ui.commands.naming import Naming
 from copydesk.ui.commands.searching import Searching
+from copydesk.ui.coverage_watch import CoverageWatch
 from copydesk.ui.docks import Docks
 from copydesk.ui.dropping import Dropped, DropTarget
 from copydesk.ui.files import Files
@@ -36,6 +37,7 @@ from copydesk.ui.recent_menu import RecentMenu
 from copydesk.ui.remarking import Remarking
 from copydesk.ui.session import Session
 from copydesk.ui.settings import GEOMETRY, LAYOUT, ZOOM, Settings
+from copydesk.ui.signing import Signing
 from copydesk.ui.signs import number
 from copydesk.ui.situations import situation_of
 from copydesk.ui.status_bar import StatusBar
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self.listing = Listing(session, self.view, self.inspector, self.docks)
         self.remarking = Remarking(session, self.view, self.docks)
         self.suggesting = Suggesting(session, prefiller, self.status, self.messages)
+        self.coverage = CoverageWatch(session, self.view)
         self._build()
         self._connect()
         # After the view is wired: what they mark on an article, they mark once it is shown.
@@ -92,6 +95,8 @@ class MainWindow(QMainWindow):
         self.aim = Aim(session, self.view, self.actions_, settings)
         self.naming = Naming(session, self.view, self.actions_, self.offer_bar)
         self.searching = Searching(session, self.view, self.find_bar, self.naming)
+        self.signing = Signing(session, self.coverage, self.view, self.messages, self.questions.ask_reason)
+        self.signing.offer(self.actions_)
         self._bind()
         themes.use_scheme(session.desk.scheme)
         self._dress(themes.current)
@@ -147,6 +152,7 @@ class MainWindow(QMainWindow):
         self.actions_.explained.connect(self.status.refuse)
         self.suggesting.changed.connect(self._judge)
         self.listing.changed.connect(self._judge)
+        self.coverage.changed.connect(self._judge)
         self.status.importing.stop_clicked.connect(self.files.stop)
         self.files.imported.connect(self._imported)
         self.files.progressed.connect(self.status.importing.show_progress)
@@ -168,6 +174,7 @@ class MainWindow(QMainWindow):
             self.looks,
             self.questions,
             self.suggesting,
+            self.signing,
         )
         self.actions_.bind(*(carrier.table() for carrier in carriers), own)
         menus = self.actions_.install(self, self.menuBar(), (self.view, *self.docks.in_text()))
@@ -290,6 +297,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is waiting before the window goes."""
         self.places.leave()
+        self.coverage.write()
         self.settings.set(GEOMETRY, self.saveGeometry())
         self.settings.set(LAYOUT, self.docks.state())
         self.settings.save()

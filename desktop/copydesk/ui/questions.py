@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from copydesk.core.annotations import Quote
 from copydesk.core.cast import cast_for
+from copydesk.core.spans import Span
 from copydesk.ui.action_set import ActionSet
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.dialogs.import_report import ImportReportDialog, summary, worth_showing
+from copydesk.ui.dialogs.reason_chooser import ReasonChooser
 from copydesk.ui.dialogs.speaker_chooser import SpeakerChooser
 from copydesk.ui.inspector import Inspector
 from copydesk.ui.session import Session
@@ -51,6 +53,18 @@ class Questions(QObject):
         viewport = self._view.viewport()
         words = next(iter(self._view.rects_of(quote.id)), viewport.rect()).intersected(viewport.rect())
         return QRect(viewport.mapToGlobal(words.topLeft()), words.size())
+
+    def ask_reason(self, span: Span | None, question: str) -> ReasonChooser:
+        """Ask why something is dismissed, below the words in question or else at the head of the article."""
+        viewport = self._view.viewport()
+        chooser = ReasonChooser(question, self._view.window())
+        place = QRect(viewport.mapToGlobal(viewport.rect().topLeft()), QSize(viewport.width(), 1))
+        if span is not None:
+            row = self._view.row_at(span.start)
+            top = round(row.top - self._view.scrolled().y())
+            place = QRect(viewport.mapToGlobal(QPoint(round(row.left), top)), QSize(1, round(row.floor - row.top)))
+        chooser.show_near(place)
+        return chooser
 
     def show_palette(self) -> None:
         """Let the editor find an action by its name."""

@@ -145,6 +145,21 @@ def first_below(document: QTextDocument, top: float) -> int | None:
     return None
 
 
+def whole_between(document: QTextDocument, top: float, bottom: float) -> tuple[int, int] | None:
+    """The UTF-16 places where the lines begin and end whose letters show whole between two heights; None for none."""
+    first16 = last16 = None
+    for block in blocks_between(document, top, bottom):
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            row = row_of(block, line)
+            if row.top >= top and row.foot <= bottom:
+                begin16 = block.position() + line.textStart()
+                first16 = begin16 if first16 is None else first16
+                last16 = begin16 + line.textLength()
+    return None if first16 is None or last16 is None else (first16, last16)
+
+
 def row_of(block: QTextBlock, line: QTextLine) -> Row:
     """A line of a paragraph that is laid out."""
     place, from_right = block.layout().position(), block.textDirection() == Qt.LayoutDirection.RightToLeft

@@ -202,7 +202,7 @@ class RemoveRemark:
     id: str
 
 
-TOGETHER_ACTIONS = ("several", "label_all", "relabel_all", "remove_all")
+TOGETHER_ACTIONS = ("several", "dismiss_quotations", "label_all", "relabel_all", "remove_all")
 """What several corrections done at once can be called, for the undo menu and the journal."""
 
 

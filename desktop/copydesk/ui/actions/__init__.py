@@ -7,7 +7,20 @@ follow by themselves.
 
 from __future__ import annotations
 
-from copydesk.ui.actions import annotate, article, caret, edit, file, listing, naming, remark, searching, shape, view
+from copydesk.ui.actions import (
+    annotate,
+    article,
+    caret,
+    coverage,
+    edit,
+    file,
+    listing,
+    naming,
+    remark,
+    searching,
+    shape,
+    view,
+)
 from copydesk.ui.actions import help as help_menu
 from copydesk.ui.actions.history_texts import HISTORY_TEXTS
 from copydesk.ui.actions.row import Action
@@ -26,6 +39,7 @@ ACTIONS: tuple[Action, ...] = (
     + listing.ROWS
     + article.ROWS
     + remark.ROWS
+    + coverage.ROWS
     + view.ROWS
     + help_menu.ROWS
 )

@@ -31,6 +31,10 @@ HISTORY_TEXTS: dict[str, tuple[str, str]] = {
     "add_remark": (_N("Actions", "&Undo the Remark"), _N("Actions", "&Redo the Remark")),
     "edit_remark": (_N("Actions", "&Undo Rewording the Remark"), _N("Actions", "&Redo Rewording the Remark")),
     "remove_remark": (_N("Actions", "&Undo Removing the Remark"), _N("Actions", "&Redo Removing the Remark")),
+    "dismiss_quotations": (
+        _N("Actions", "&Undo Dismissing the Quotations"),
+        _N("Actions", "&Redo Dismissing the Quotations"),
+    ),
     "several": (_N("Actions", "&Undo Several Corrections"), _N("Actions", "&Redo Several Corrections")),
     "label_all": (_N("Actions", "&Undo Labelling the Same Name"), _N("Actions", "&Redo Labelling the Same Name")),
     "relabel_all": (_N("Actions", "&Undo Relabelling the Same Name"), _N("Actions", "&Redo Relabelling the Same Name")),

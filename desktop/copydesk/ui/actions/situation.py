@@ -29,6 +29,8 @@ class Situation:
     can_suggest: bool = False
     rejected: bool = False  # a rejected suggestion is chosen in the list of those
     has_rejected: bool = False
+    loose: int = 0  # quotations that no quote holds and nobody dismissed
+    unseen: int = 0  # paragraphs that were not on the screen
     is_untouched: bool = False  # nobody has corrected the article so far, not even for a moment
 
 
@@ -135,6 +137,22 @@ def is_untouched(situation: Situation) -> str:
             "Actions", "This article was corrected already; new suggestions would undo that."
         )
     return writable(situation)
+
+
+def has_loose(situation: Situation) -> str:
+    """A quotation is in no quote."""
+    if not situation.loose:
+        return writable(situation) or QT_TRANSLATE_NOOP("Actions", "Every quotation is in a quote, or was dismissed.")
+    return writable(situation)
+
+
+def has_open(situation: Situation) -> str:
+    """Something is to be accounted for."""
+    if not situation.loose and not situation.unseen:
+        return has_article(situation) or QT_TRANSLATE_NOOP(
+            "Actions", "Every quotation is accounted for, and every paragraph was on the screen."
+        )
+    return has_article(situation)
 
 
 def is_suggesting(situation: Situation) -> str:

@@ -50,7 +50,7 @@ class Commands(QObject):
             "undo": self._session.undo,
             "redo": self._session.redo,
             "copy": self._view.copy,
-            "sign_off": self._session.sign_off,
+            "sign_off": self._session.sign_off,  # the window asks first what is open: `ui.signing`
             "reopen": self._session.reopen,
             "next_article": partial(self._session.step, 1),
             "previous_article": partial(self._session.step, -1),
