@@ -8,7 +8,7 @@ from pathlib import Path
 
 from copydesk.core.conventions import Convention, read_convention
 from copydesk.core.palettes import Palette, read_palette
-from copydesk.core.scheme import Scheme, read_scheme
+from copydesk.core.scheme import read_scheme
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,7 @@ def news_scheme() -> str:
 
 def news_scheme_name() -> str:
     """How that scheme is named in the gold."""
-    return scheme_name(read_scheme(news_scheme()))
-
-
-def scheme_name(scheme: Scheme) -> str:
-    """A scheme's name and version, as the gold states them: "news/1"."""
-    return f"{scheme.name}/{scheme.version}"
+    return read_scheme(news_scheme()).stated
 
 
 def bundled_conventions() -> tuple[Convention, ...]:

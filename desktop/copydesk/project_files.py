@@ -7,7 +7,6 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from copydesk.bundled import scheme_name
 from copydesk.core.annotations import State
 from copydesk.core.remarks import Remark
 from copydesk.exchange.gold import check_gold, gold_line, write_gold
@@ -111,12 +110,11 @@ def export_gold(project: Project, path: Path, status: str = "gold") -> int:
 
 def gold_lines(project: Project, status: str = "gold") -> Iterator[str]:
     """The lines of the export, one article each, without line ends."""
-    scheme = scheme_name(project.scheme)
     for stored in project.standing(status):
         yield gold_line(
             stored.article,
             stored.annotations,
-            scheme=scheme,
+            scheme=stored.scheme,
             pipeline=stored.pipeline,
             status=stored.status.value,
         )

@@ -6,7 +6,7 @@ No Qt here, and no SQL. The window, the command line and the tests all go throug
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -24,6 +24,7 @@ from copydesk.core.decisions import Facet, Fact, Precedents, facts_of
 from copydesk.core.history import History, Step
 from copydesk.core.remarks import RemarkKind
 from copydesk.core.scheme import Scheme
+from copydesk.core.scheme_change import SchemeChange
 from copydesk.core.spans import Span
 from copydesk.project_files import ImportReport, export_gold, import_into
 from copydesk.store.journal import Direction
@@ -36,17 +37,23 @@ from copydesk.store.project import (
     Status,
     Stored,
 )
+from copydesk.store.schemes import SchemeKept
+from copydesk.store.values import LabelUse, SchemeOutcome
 from copydesk.store.writer import Writer
 
 # The window takes these from here: it knows the use cases, not the store.
 __all__ = [
     "Desk",
     "ImportReport",
+    "LabelUse",
     "OpenArticle",
     "ProjectInUse",
     "ProjectUnavailable",
     "QueueRow",
     "Saving",
+    "SchemeKept",
+    "SchemeOutcome",
+    "SchemeReport",
     "Status",
 ]
 
@@ -70,6 +77,15 @@ class OpenArticle:
     base: Annotations
     pipeline: str | None
     begun: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeReport:
+    """What a changed scheme made of the project, and the copy that was made of the file before; None where only looks
+    and words changed."""
+
+    outcome: SchemeOutcome
+    backup: Path | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +165,63 @@ class Desk:
     def scheme(self) -> Scheme:
         """The project's own copy of its label scheme."""
         return self._reader.scheme
+
+    @property
+    def last_scheme(self) -> Scheme | None:
+        """The scheme before the one in use, which can be put back; None when there is none."""
+        return self._reader.schemes.last()
+
+    def label_use(self, labels: Collection[str]) -> LabelUse:
+        """How often labels stand in the articles: what a changed scheme would concern."""
+        self.flush()
+        return self._reader.schemes.uses(labels)
+
+    def change_scheme(
+        self,
+        change: SchemeChange,
+        gold: Collection[str] = (),
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> SchemeReport:
+        """Use another scheme, and relabel as it asks; of gold articles only those in ``gold``, which stay gold.
+
+        All of it is done or nothing, after a backup wherever an annotation changes. Articles that are open must be
+        opened again. May run outside the desk's thread. Raises SchemeKept when it was called off, CannotCorrect, and
+        ProjectUnavailable.
+        """
+        by = (self.annotator, now())
+        return self._relabelled(
+            bool(change.labels),
+            lambda project: project.schemes.change(change.after, change.labels, gold, by, progress, cancelled),
+        )
+
+    def take_scheme_back(
+        self,
+        *,
+        gold: bool = False,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> SchemeReport:
+        """Put the scheme back that was in use before, and give the entities back the labels that they had.
+
+        Raises as `change_scheme` does.
+        """
+        by = (self.annotator, now())
+        return self._relabelled(
+            True,
+            lambda project: project.schemes.take_back(by, gold=gold, progress=progress, cancelled=cancelled),
+        )
+
+    def _relabelled(self, backed_up: bool, job: Callable[[Project], SchemeOutcome]) -> SchemeReport:
+        self._require_writable()
+        self.flush()
+        backup = None
+        if backed_up:
+            with Project.open(self.path, read_only=True) as project:
+                backup = project.back_up("labels")
+        outcome = self._submit(job).result()
+        self._reader.schemes.forget()
+        return SchemeReport(outcome, backup)
 
     @property
     def convention(self) -> Convention:

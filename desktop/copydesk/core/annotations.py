@@ -225,6 +225,11 @@ class Draft:
     def __contains__(self, item_id: object) -> bool:
         return item_id in self._entities or item_id in self._quotes or item_id in self._remarks
 
+    @property
+    def sign_off(self) -> SignOff | None:
+        """The sign-off as it is in the draft; ``now`` has none."""
+        return self._sign_off
+
     def put(self, item: Item) -> None:
         """Add an annotation or remark, or put it in the place of the one that has its id."""
         if isinstance(item, Entity):

@@ -5,7 +5,7 @@ Spans are ``[start, end]`` in code points, half-open. What is absent or at its d
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -109,6 +109,18 @@ def remark_from_record(record: Json) -> Remark:
         raise BadRecord(f"{dict(record)!r} is no remark: {error}") from error
 
 
+def items_to_records(items: Iterable[Item]) -> list[dict[str, object]]:
+    """Annotations and remarks as JSON objects, in their order."""
+    return [remark_to_record(item) if isinstance(item, Remark) else annotation_to_record(item) for item in items]
+
+
+def items_from_records(records: Iterable[Json]) -> tuple[Item, ...]:
+    """The annotations and remarks of JSON objects. Raises BadRecord."""
+    return tuple(
+        remark_from_record(record) if "remark" in record else annotation_from_record(record) for record in records
+    )
+
+
 def change_to_record(change: Change) -> dict[str, object]:
     """The change as a JSON object.
 
@@ -175,15 +187,11 @@ def only_remarks(record: Json) -> bool:
 
 
 def _half(item: Item | None) -> dict[str, object] | None:
-    if item is None:
-        return None
-    return remark_to_record(item) if isinstance(item, Remark) else annotation_to_record(item)
+    return None if item is None else items_to_records((item,))[0]
 
 
 def _whole(record: Json | None) -> Item | None:
-    if record is None:
-        return None
-    return remark_from_record(record) if "remark" in record else annotation_from_record(record)
+    return None if record is None else items_from_records((record,))[0]
 
 
 def _sign_off_record(sign_off: SignOff | None) -> dict[str, object] | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final, cast
@@ -81,6 +81,15 @@ def begin(db: Database, article: int, text: str, annotations: Annotations, at: s
         if annotation.state is not State.SUGGESTED:
             made = [Decision(annotation.id, fact, False) for fact in facts_of(annotation, text)]
             _insert(db, article, made, annotation.annotator, at)
+
+
+def relabel(db: Database, article: int, label_for: Callable[[str, str], str]) -> None:
+    """Say what was decided of an article's names in other labels: ``label_for`` an id and a label gives the new one."""
+    rows = db.conn.execute("SELECT id, label FROM decision WHERE article = ? AND facet = 'name'", (article,)).fetchall()
+    db.conn.executemany(
+        "UPDATE decision SET label = ? WHERE article = ? AND facet = 'name' AND id = ?",
+        [(label_for(entity_id, label), article, entity_id) for entity_id, label in rows],
+    )
 
 
 def fill(db: Database) -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, cast
 
 from sqlite_utils import Database
 
 from copydesk.core.annotations import Annotations, Change, Draft
 from copydesk.core.history import History, Step
-from copydesk.core.records import BadRecord, change_from_record, change_to_record, only_remarks
+from copydesk.core.records import BadRecord, Json, change_from_record, change_to_record, only_remarks
+from copydesk.core.relabelling import Relabelling
 
 Direction = Literal["do", "undo", "redo"]
 _Row = tuple[int, Direction, int, str | None]
@@ -41,8 +42,31 @@ def write_entry(db: Database, article: int, entry: JournalEntry) -> None:
     )
 
 
-def replay(db: Database, article: int, base: Annotations) -> tuple[Annotations, History]:
-    """The annotations and the history that the journal gives, begun from ``base``.
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """What a journal gives: the annotations as they are, what can be undone, and what it all began with.
+
+    All three are in the labels of the present scheme.
+    """
+
+    annotations: Annotations
+    history: History
+    base: Annotations
+
+
+def write_relabelling(
+    db: Database, article: int, seq: int, relabelling: Relabelling, scheme: int, annotator: str, at: str
+) -> None:
+    """Add the row of a relabelling, with the number of the scheme that it left behind."""
+    change = json.dumps(relabelling.to_record() | {"scheme": scheme}, ensure_ascii=False)
+    db.conn.execute(
+        "INSERT INTO journal (article, seq, direction, of, change, annotator, at) VALUES (?, ?, 'do', ?, ?, ?, ?)",
+        (article, seq, seq, change, annotator, at),
+    )
+
+
+def replay(db: Database, article: int, base: Annotations, *, before: int | None = None) -> Replayed:
+    """What the journal gives, begun from ``base``; up to the row ``before``, where that is given.
 
     Raises BadRecord or StaleChange when the journal does not fit: the file was altered by something else than us.
     """
@@ -54,9 +78,17 @@ def replay(db: Database, article: int, base: Annotations) -> tuple[Annotations, 
     for place, row in enumerate(cast("Sequence[_Row]", rows), 1):
         if row[0] != place:
             raise BadRecord(f"journal row {place} is missing")
-        change, history = _next(row, draft.now, history)
+        if place == before:
+            break
+        record = json.loads(row[3] or "null")
+        relabelling = Relabelling.from_record(record or {})
+        if relabelling is not None:
+            draft.make(replace(relabelling.change(draft.now), sign_off=(draft.sign_off, draft.sign_off)))
+            history, base = relabelling.history(history), relabelling.annotations(base)
+            continue
+        change, history = _next(row, record, draft.now, history)
         draft.make(change)
-    return draft.done(), history
+    return Replayed(draft.done(), history, base)
 
 
 def concerns_annotations(db: Database, article: int) -> bool:
@@ -65,11 +97,11 @@ def concerns_annotations(db: Database, article: int) -> bool:
     return not all(only_remarks(json.loads(row[0])) for row in rows)
 
 
-def _next(row: _Row, now: Annotations, history: History) -> tuple[Change, History]:
+def _next(row: _Row, record: Json, now: Annotations, history: History) -> tuple[Change, History]:
     """The change that a row made, and what can be undone after it."""
-    seq, direction, of, payload = row
+    seq, direction, of, _ = row
     if direction == "do":
-        change = change_from_record(json.loads(payload or "null"), now)
+        change = change_from_record(record, now)
         return change, history.did(Step(seq, change))
     step = history.next_undo if direction == "undo" else history.next_redo
     if step is None or step.seq != of:

@@ -49,6 +49,13 @@ def remember_decisions(db: Database) -> None:
     decisions.fill(db)
 
 
+@migrations()
+def keep_the_schemes_that_were(db: Database) -> None:
+    """A scheme can be changed; gold says which one it was signed under, and a change can be taken back."""
+    for statement in _SCHEMES:
+        db.conn.execute(statement)
+
+
 _TABLES = (
     "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     # Texts lie elsewhere: the queue reads this table from end to end, for 100,000 articles.
@@ -226,3 +233,18 @@ _SEEN = """
         PRIMARY KEY (article, paragraph)
     ) WITHOUT ROWID
 """
+
+_SCHEMES = (
+    # The scheme in use is a setting; each one that it took the place of is a row.
+    """
+    CREATE TABLE scheme (
+        number INTEGER PRIMARY KEY,
+        toml TEXT NOT NULL,
+        labels TEXT NOT NULL,                    -- JSON: which labels got which name in the scheme that came next
+        replaced_at TEXT NOT NULL,
+        annotator TEXT NOT NULL
+    )
+    """,
+    # The scheme that gold was signed under, where that is not the one in use.
+    "ALTER TABLE article ADD COLUMN scheme INTEGER REFERENCES scheme (number)",
+)

@@ -143,7 +143,7 @@ def migrate(db: Database, path: Path, steps: Migrations) -> Path:
 
     All steps are one transaction: a file that fails to migrate is left as it was. Raises ProjectUnavailable then.
     """
-    backup = _back_up(db, path)
+    backup = back_up(db, path, f"v{_user_version(db)}")
     # A step that makes a table anew drops the old one, whose rows others refer to; and this cannot be set later on.
     db.conn.execute("PRAGMA foreign_keys = OFF")
     try:
@@ -162,14 +162,15 @@ def migrate(db: Database, path: Path, steps: Migrations) -> Path:
     return backup
 
 
-def _back_up(db: Database, path: Path) -> Path:
+def back_up(db: Database, path: Path, why: str) -> Path:
+    """Copy a project beside itself, with ``why`` in the copy's name; the copy's path. Raises ProjectUnavailable."""
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-    backup = path.with_name(f"{path.stem}.backup-v{_user_version(db)}-{stamp}{path.suffix}")
+    backup = path.with_name(f"{path.stem}.backup-{why}-{stamp}{path.suffix}")
     try:
         free = shutil.disk_usage(path.parent).free
         if free < path.stat().st_size:
             raise ProjectUnavailable(
-                f"{path.name} must be brought up to date, but there is no room for a backup; free some space first."
+                f"{path.name} must be copied first, but there is no room for a backup; free some space."
             )
         with disk_failures(backup):
             target = sqlite3.connect(backup)
@@ -182,8 +183,8 @@ def _back_up(db: Database, path: Path) -> Path:
     except OSError as error:
         backup.unlink(missing_ok=True)
         raise ProjectUnavailable(
-            f"{path.name} must be brought up to date, but no backup could be made: {error.strerror}. Free some disk "
-            "space, or move the file to a folder where you may write."
+            f"A backup of {path.name} must be made first, and could not be: {error.strerror}. Free some disk space, or "
+            "move the file to a folder where you may write."
         ) from error
     except ProjectUnavailable:
         backup.unlink(missing_ok=True)  # half a backup is worse than none

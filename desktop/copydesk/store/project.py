@@ -17,7 +17,7 @@ from sqlite_utils import Database, Migrations
 
 from copydesk.core.annotations import Annotations, Entity, Item, SignOff, StaleChange
 from copydesk.core.article import Article
-from copydesk.core.records import annotation_from_record, annotation_to_record, remark_from_record, remark_to_record
+from copydesk.core.records import items_from_records, items_to_records
 from copydesk.core.remarks import RemarkKind
 from copydesk.core.scheme import BadScheme, Scheme, read_scheme
 from copydesk.core.text import require_usable
@@ -27,6 +27,7 @@ from copydesk.store.failures import DuplicateId, ProjectInUse, ProjectUnavailabl
 from copydesk.store.journal import JournalEntry, concerns_annotations, replay, write_entry
 from copydesk.store.migrations import migrations
 from copydesk.store.queue import COLUMNS, condition, queue_row
+from copydesk.store.schemes import Schemes
 from copydesk.store.values import Added, QueueRow, Standing, Status, Stored
 
 __all__ = [
@@ -57,7 +58,8 @@ class Project:
         self._text: tuple[int, str] | None = None  # the article that was written to last
         try:
             self.name = self.setting("name") or path.stem
-            self.scheme: Scheme = read_scheme(self.setting("scheme") or "")
+            self.schemes = Schemes(db)
+            self.schemes.read()
         except (BadScheme, sqlite3.OperationalError) as error:
             raise ProjectUnavailable(
                 f"{path.name} was altered by another program ({error}); go back to a backup of it."
@@ -102,6 +104,11 @@ class Project:
         return project
 
     @property
+    def scheme(self) -> Scheme:
+        """The label scheme in use: the project's own copy."""
+        return self.schemes.current
+
+    @property
     def read_only(self) -> bool:
         """True when nothing can be written through this connection."""
         return self._lock is None
@@ -128,6 +135,7 @@ class Project:
         except BaseException:
             # The number of an article that was taken back goes to the next one.
             self._text = None
+            self.schemes.forget()
             raise
 
     @property
@@ -146,6 +154,10 @@ class Project:
         """Have the project remember a value."""
         with self.transaction():
             self._db.conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, value))
+
+    def back_up(self, why: str) -> Path:
+        """Copy the file beside itself, as it is on the disk; the copy's path. Raises ProjectUnavailable."""
+        return opening.back_up(self._db, self.path, why)
 
     # Articles
 
@@ -189,10 +201,10 @@ class Project:
         with self.transaction():  # all of it as it was at one moment: another process may be writing
             row = self._row(article_id)
             pipeline, base = self._base(row)
-            annotations, history = replay(self._db, row["number"], base)
+            now = replay(self._db, row["number"], base)
             begun = bool(row["last_seq"]) and concerns_annotations(self._db, row["number"])
         status, last = Status(row["status"]), row["last_seq"]
-        return Stored(self._article(row), status, base, annotations, history, last, pipeline, begun)
+        return Stored(self._article(row), status, now.base, now.annotations, now.history, last, pipeline, begun)
 
     def standing(self, status: str = "gold") -> Iterator[Standing]:
         """Articles as they stand now, in queue order: "gold" for what was signed off, "all" for every one."""
@@ -306,10 +318,9 @@ class Project:
 
         Raises ValueError when two share an id, or when one ends behind the text: nothing of them is kept then.
         """
-        found = Annotations.of(annotations)
-        records = [*map(annotation_to_record, found), *map(remark_to_record, found.remarks.values())]
-        payload = json.dumps(records, ensure_ascii=False)
         with self.transaction():
+            found = Annotations.of(self.schemes.in_use(annotations))
+            payload = json.dumps(items_to_records((*found, *found.remarks.values())), ensure_ascii=False)
             row = self._row(article_id)
             number = row["number"]
             _require_within(self._text_of(number), found)
@@ -343,7 +354,7 @@ class Project:
             decisions.record(self._db, number, text, entry.change, entry.annotator, entry.at)
             self._db.conn.execute(
                 "UPDATE article SET last_seq = ?, status = ?, remarks = ?, entities = ?, quotes = ?, "
-                "signed_off_by = ?, signed_off_at = ? WHERE number = ?",
+                "signed_off_by = ?, signed_off_at = ?, scheme = ? WHERE number = ?",
                 (
                     entry.seq,
                     row["status"] if only_remarks else Status.GOLD if sign_off else Status.STARTED,
@@ -352,12 +363,13 @@ class Project:
                     len(after.quotes),
                     sign_off.annotator if sign_off else None,
                     sign_off.at if sign_off else None,
+                    row["scheme"] if only_remarks else None,
                     number,
                 ),
             )
 
     def _begin_with(self, number: int, suggestion: int | None, annotations: Annotations) -> None:
-        now, _ = replay(self._db, number, annotations)  # with what was remarked on it so far
+        now = replay(self._db, number, annotations).annotations  # with what was remarked on it so far
         text = self._text_of(number)
         state.write_all(self._db, number, text, now)
         decisions.begin(self._db, number, text, now, _now())
@@ -415,7 +427,13 @@ class Project:
         sign_off = SignOff(row["signed_off_by"], row["signed_off_at"]) if row["signed_off_at"] else None
         pipeline = self._one("SELECT pipeline FROM suggestion WHERE number = ?", row["base_suggestion"])
         annotations = state.read(self._db, number, sign_off)
-        return Standing(self._article(row), Status(row["status"]), annotations, pipeline[0] if pipeline else None)
+        return Standing(
+            self._article(row),
+            Status(row["status"]),
+            annotations,
+            pipeline[0] if pipeline else None,
+            self.schemes.stated(row["scheme"]),
+        )
 
     def _article(self, row: dict[str, Any]) -> Article:
         return Article(row["id"], row["title"], self._text_of(row["number"]), json.loads(row["meta"]))
@@ -451,10 +469,7 @@ class Project:
 
 
 def _annotations(payload: str) -> Annotations:
-    return Annotations.of(
-        remark_from_record(record) if "remark" in record else annotation_from_record(record)
-        for record in json.loads(payload)
-    )
+    return Annotations.of(items_from_records(json.loads(payload)))
 
 
 def _without_remarks(annotations: Annotations) -> Annotations:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,6 +10,7 @@ from copydesk.core.annotations import Annotations
 from copydesk.core.article import Article
 from copydesk.core.history import History
 from copydesk.core.remarks import RemarkKind
+from copydesk.core.scheme import Scheme
 
 
 class Status(StrEnum):
@@ -50,6 +52,7 @@ class Standing:
     status: Status
     annotations: Annotations
     pipeline: str | None
+    scheme: str  # the one that its labels are of, as the gold states it; gold may be of an older one
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +70,35 @@ class Stored:
     last_seq: int
     pipeline: str | None
     begun: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GoldUse:
+    """How often labels stand in an article that somebody signed off."""
+
+    id: str
+    title: str
+    annotator: str
+    labels: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelUse:
+    """How often labels stand in the articles of each status, and in which gold."""
+
+    counts: Mapping[str, Mapping[Status, int]]
+    gold: tuple[GoldUse, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeOutcome:
+    """What a changed scheme made of a project: articles and entities that are relabelled, and of the articles the gold.
+
+    In ``doubled`` articles two entities have come to stand on the same words under the same label.
+    """
+
+    scheme: Scheme
+    articles: tuple[str, ...]
+    gold: tuple[str, ...]
+    entities: int
+    doubled: tuple[str, ...]

@@ -98,6 +98,11 @@ class Scheme:
     overlap: Overlap = ALL_MAY_OVERLAP
 
     @property
+    def stated(self) -> str:
+        """Name and version, as the gold states them: "news/1"."""
+        return f"{self.name}/{self.version}"
+
+    @property
     def label_names(self) -> frozenset[str]:
         """The names that an entity's label may have."""
         return frozenset(label.name for label in self.labels)
