@@ -31,7 +31,7 @@ from copydesk.core.spans import Span, in_order, trim
 from copydesk.learn.corpora import GoldQuote, Sample, read_corpus
 from copydesk.learn.suggestions import Gold, ask
 from copydesk.prefill.encoder.refining import short_source
-from copydesk.prefill.findings import bare_cue
+from copydesk.core.cues import bare_cue
 from copydesk.prefill.options import Options
 from copydesk.prefill.scope import Scope
 from copydesk.store.project import Project

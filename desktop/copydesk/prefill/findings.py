@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copydesk.core.annotations import Quote
+from copydesk.core.cues import bare_cue
 from copydesk.core.quotation import propose_kinds
 from copydesk.core.spans import Span
 
@@ -38,20 +38,6 @@ class RawQuote:
     score: float = 0.5
     speaker: str | None = None
     speaker_score: float | None = None
-
-
-# Auxiliaries, negation and adverbs are no part of a cue: "has never denied" is denied.
-_BEFORE_CUE = re.compile(
-    r"(?:(?:has|have|had|having|is|are|was|were|be|been|being|will|would|shall|should|can|could|may|might|must|do|does|did"
-    r"|to|not|never|also|then|later|again|once|even|just|only|still|now|already|further|ha[sd]n[’']t|haven[’']t"
-    r"|[a-z]+n[’']t|(?!(?:rely|reply|apply|imply|supply|multiply|rally)\b)[a-z]{3,}ly)\s+)+(?=[a-z])"
-)
-
-
-def bare_cue(text: str, cue: Span) -> Span:
-    """A cue without the auxiliaries, negation and adverbs before its verb, as the guideline of newsrooms wants it."""
-    before = _BEFORE_CUE.match(text, cue.start, cue.end)
-    return Span(before.end(), cue.end) if before else cue
 
 
 def as_quotes(text: str, found: Sequence[RawQuote]) -> list[Quote]:

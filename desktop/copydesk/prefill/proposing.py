@@ -14,7 +14,7 @@ from copydesk.core.spans import Span, trim
 from copydesk.core.speakers.asking import ask
 from copydesk.core.text import paragraph_at
 from copydesk.core.tokens import tokens
-from copydesk.prefill.findings import bare_cue
+from copydesk.core.cues import bare_cue
 from copydesk.prefill.rules.beside import attribution_of
 from copydesk.prefill.rules.cues import cues
 from copydesk.prefill.rules.drafts import Draft
