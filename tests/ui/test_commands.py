@@ -164,9 +164,23 @@ def test_a_digit_relabels_when_the_selection_is_the_current_entitys_own(editor: 
     assert editor.entity("e2").label == "ORG"
 
 
+def test_a_digit_labels_the_name_that_the_caret_was_moved_to(editor: Editor):
+    editor.does("next_mark")
+    editor.hand.place = TEXT.index("oole")
+    editor.does("label_3")
+    assert editor.entity("e2").label == "LOC"
+    editor.hand.place = TEXT.index("rains")
+    editor.does("label_9")
+    assert editor.current == "e5 entity: rains"
+
+
 def test_a_digit_without_anything_to_label_says_so(editor: Editor):
+    editor.hand.place = TEXT.index(" “It")
     editor.does("label_1")
-    assert editor.heard == ["Select a name, or go to an entity, to give it a label."]
+    editor.does("next_mark")
+    assert editor.current == "q4 content: “It rains,”"
+    editor.does("label_1")
+    assert set(editor.heard) == {"Select a name, or go to an entity, to give it a label."}
 
 
 def test_delete_takes_away_an_entity(editor: Editor):
@@ -354,6 +368,14 @@ def test_the_caret_walks_and_selects(editor: Editor):
     assert editor.heard[-1] == "There is nothing further that way."
 
 
+def test_the_caret_walks_to_names_that_nobody_has_labelled(editor: Editor):
+    editor.hand.place = TEXT.index("spoke")
+    editor.does("caret_name_back")
+    assert editor.heard == ["No name without a label is further that way."]
+    editor.does("next_mark", "remove", "caret_name_on")
+    assert editor.hand.place == TEXT.index("Monday")
+
+
 def test_suggestions_come_by_doubt_on_demand(editor: Editor):
     editor.does("doubtful_first", "next_suggestion")
     assert editor.current == "e2 entity: Ada Novak of Poole"
@@ -389,10 +411,24 @@ def test_a_part_without_words_or_without_a_quote_is_refused(editor: Editor):
     editor.does("set_cue")
     editor.hand.selected = _span("said")
     editor.does("set_cue")
-    assert editor.heard == [
-        "Select the words first, or go to an entity that covers them.",
-        "Go to a quote first, with Tab or the mouse.",
-    ]
+    assert set(editor.heard) == {"Go to a quote first, with Tab or the mouse."}
+    editor.hand.selected = None
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark")
+    editor.hand.place = len(TEXT)
+    editor.does("set_cue")
+    assert editor.heard[-1] == "Select the words first, or go to an entity that covers them."
+
+
+def test_the_caret_means_a_word_for_a_cue_a_name_for_a_source_and_a_quotation_for_content(editor: Editor):
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark")
+    for words, name in (("poke", "set_cue"), ("Novak", "set_source"), ("cold", "set_content")):
+        editor.hand.place = TEXT.index(words)
+        editor.does(name)
+    assert editor.quote().cue == (_span("spoke"),)
+    assert editor.quote().source == (_span("Novak"),)
+    assert editor.quote().content == (_span("“and it is cold.”"),)
 
 
 def test_kind_and_speaker_are_those_of_the_current_quote_only(editor: Editor):

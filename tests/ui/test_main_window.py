@@ -200,7 +200,7 @@ def test_a_digit_on_a_source_that_says_more_than_a_name_makes_no_name_of_it(wind
 
 
 def test_what_could_not_be_done_is_forgotten_once_something_could(window: MainWindow, qtbot: QtBot):
-    _press(qtbot, window, "1")
+    _press(qtbot, window, "D")
     assert window.status.said
     _press(qtbot, window, "Tab", "1")
     assert window.status.said == ""

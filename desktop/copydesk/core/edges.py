@@ -125,6 +125,12 @@ def _behind(text: str, line: Span, at: int) -> int:
     return at
 
 
+def at_caret(caret: int, text: str) -> Span:
+    """The character that a caret stands before; at the text's end the last one. An empty text has none."""
+    start = max(0, min(caret, len(text) - 1))
+    return Span(start, start + 1)
+
+
 def expanded(text: str, span: Span, *, with_marks: bool = True) -> Span | None:
     """The next larger stretch between quotation marks around a span; None where there is none.
 

@@ -19,9 +19,7 @@ from copydesk.ui.session import Session
 from copydesk.ui.settings import AIM, Settings
 
 # Actions that concern what is current: these, and no others, are meant for what is aimed at.
-_AIMED = frozenset(
-    {situation.on_annotation, situation.on_suggestion, situation.on_quote, situation.on_entity_or_selection}
-)
+_AIMED = frozenset({situation.on_annotation, situation.on_suggestion, situation.on_quote, situation.can_label})
 
 
 class Aim(QObject):

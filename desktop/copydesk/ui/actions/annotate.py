@@ -6,10 +6,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from copydesk.ui.actions.row import Action, row
 from copydesk.ui.actions.situation import (
-    at_quote_with_words,
+    at_quote,
+    can_label,
     has_article,
     on_annotation,
-    on_entity_or_selection,
     on_quote,
     on_suggestion,
     writable,
@@ -64,9 +64,12 @@ ROWS: tuple[Action, ...] = (
             f"label_{key}",
             _N("Actions", "Label {title}"),
             key,
-            on_entity_or_selection,
+            can_label,
             _LABEL,
-            _N("Actions", "Makes an entity of the selected words, or gives the current entity this label."),
+            _N(
+                "Actions",
+                "Labels the selected words, the current entity, or the name at the caret.",
+            ),
             in_text=True,
         )
         for key in "123456789"
@@ -83,20 +86,20 @@ ROWS: tuple[Action, ...] = (
         ),
         in_text=True,
     ),
-    row("set_content", _N("Actions", "Set &Content"), "C", at_quote_with_words, _QUOTE, in_text=True),
+    row("set_content", _N("Actions", "Set &Content"), "C", at_quote, _QUOTE, in_text=True),
     row(
         "add_content",
         _N("Actions", "Add to C&ontent"),
         "Shift+C",
-        at_quote_with_words,
+        at_quote,
         _QUOTE,
         _N("Actions", "Adds the selected words to the quote: “We must,” he said, “and we will.”"),
         in_text=True,
     ),
-    row("set_cue", _N("Actions", "Set C&ue"), "U", at_quote_with_words, _QUOTE, in_text=True),
-    row("add_cue", _N("Actions", "Add to Cu&e"), "Shift+U", at_quote_with_words, _QUOTE, in_text=True),
-    row("set_source", _N("Actions", "Set &Source"), "S", at_quote_with_words, _QUOTE, in_text=True),
-    row("add_source", _N("Actions", "Add to Sou&rce"), "Shift+S", at_quote_with_words, _QUOTE, in_text=True),
+    row("set_cue", _N("Actions", "Set C&ue"), "U", at_quote, _QUOTE, in_text=True),
+    row("add_cue", _N("Actions", "Add to Cu&e"), "Shift+U", at_quote, _QUOTE, in_text=True),
+    row("set_source", _N("Actions", "Set &Source"), "S", at_quote, _QUOTE, in_text=True),
+    row("add_source", _N("Actions", "Add to Sou&rce"), "Shift+S", at_quote, _QUOTE, in_text=True),
     row(
         "choose_speaker",
         _N("Actions", "Choose S&peaker…"),

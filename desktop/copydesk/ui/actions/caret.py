@@ -32,6 +32,8 @@ ROWS: tuple[Action, ...] = (
     _caret("caret_paragraph_back", _N("Actions", "To the P&aragraph Before"), "Ctrl+Up"),
     _caret("caret_quotation_on", _N("Actions", "To the Next &Quotation Mark"), "K"),
     _caret("caret_quotation_back", _N("Actions", "To the Quotation &Mark Before"), "J"),
+    _caret("caret_name_on", _N("Actions", "To the Next &Unlabelled Name"), "T"),
+    _caret("caret_name_back", _N("Actions", "To the Un&labelled Name Before"), "Shift+T"),
     _caret("caret_annotation_on", _N("Actions", "To the &Next Annotated Word"), "Alt+PgDown"),
     _caret("caret_annotation_back", _N("Actions", "To the Anno&tated Word Before"), "Alt+PgUp"),
     _select("select_word_on", _N("Actions", "To the End of the &Word"), "Ctrl+Shift+Right"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from copydesk.core.annotations import Annotation, Entity, Quote, Role, State
+from copydesk.core.annotations import Annotation, Quote, State
 from copydesk.core.lanes import Mark
 
 
@@ -67,12 +67,9 @@ def on_suggestion(situation: Situation) -> str:
     return on_annotation(situation)
 
 
-def on_entity_or_selection(situation: Situation) -> str:
-    """Something is there to label."""
-    on_source = situation.mark is not None and situation.mark.role is Role.SOURCE
-    if situation.has_selection or on_source or isinstance(situation.annotation, Entity):
-        return writable(situation)
-    return writable(situation) or QT_TRANSLATE_NOOP("Actions", "Select a name, or go to an entity, to give it a label.")
+def can_label(situation: Situation) -> str:
+    """Something may be labelled: the selection, what is current, or else the name at the caret."""
+    return writable(situation)
 
 
 def at_quote(situation: Situation) -> str:
@@ -87,14 +84,6 @@ def on_quote(situation: Situation) -> str:
     if not isinstance(situation.annotation, Quote):
         return writable(situation) or QT_TRANSLATE_NOOP("Actions", "Go to a quote first, with Tab or the mouse.")
     return writable(situation)
-
-
-def at_quote_with_words(situation: Situation) -> str:
-    """A quote is at work, and words are there for a part of it."""
-    is_part = situation.mark is not None and situation.mark.role is not None
-    if situation.has_selection or is_part or isinstance(situation.annotation, Entity):
-        return at_quote(situation)
-    return at_quote(situation) or QT_TRANSLATE_NOOP("Actions", "Select the words, or go to an entity that covers them.")
 
 
 def can_undo(situation: Situation) -> str:

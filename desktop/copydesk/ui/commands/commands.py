@@ -30,14 +30,14 @@ class Commands(QObject):
         self._session = session
         self._view = view
         self._going = Going(session, view)
-        self._quoting = Quoting(session, view, ask_speaker)
+        self._quoting = Quoting(session, view, self._going, ask_speaker)
         self._edging = Edging(session)
         self._repeating = Repeating(session)
         self._carriers = (
             self._going,
             Walking(session, view),
             Deciding(session, self._going),
-            Labelling(session, view),
+            Labelling(session, view, self._going),
             self._quoting,
             self._edging,
             Shaping(session, view, self._going, self._edging),

@@ -23,6 +23,8 @@ class Going(QObject):
         self._view = view
         self._caret_then: int | None = None
         self._doubtful_first = False
+        # Whoever moves the caret to what is current after this says so once more, by `shown`.
+        session.current_changed.connect(self.shown)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
@@ -37,7 +39,7 @@ class Going(QObject):
             "doubtful_first": self.change_order,
         }
 
-    def shown(self) -> None:
+    def shown(self, mark: Mark | None = None) -> None:
         """The current mark was shown just now, and the caret brought to it."""
         self._caret_then = self._view.caret()
 

@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject
 from copydesk.core.annotations import Entity, Kind, Quote, Role
 from copydesk.core.cast import cast_for
 from copydesk.core.corrections import AddFragment, Correction, GiveRole, SetKind, SetPart, SetSpeaker
+from copydesk.core.edges import at_caret, expanded
 from copydesk.core.lanes import marks_of
 from copydesk.core.spans import Span
+from copydesk.core.text import word_at
 from copydesk.prefill.proposing import propose, propose_at
+from copydesk.ui.commands.going import Going
 from copydesk.ui.commands.selecting import use_selection
 from copydesk.ui.commands.text_view import TextView
 from copydesk.ui.session import Session
@@ -21,10 +24,11 @@ from copydesk.ui.session import Session
 class Quoting(QObject):
     """The parts, speaker and kind of quotes. ``ask_speaker`` shows who it could be and calls back."""
 
-    def __init__(self, session: Session, view: TextView, ask_speaker: Callable[[Quote], None]) -> None:
+    def __init__(self, session: Session, view: TextView, going: Going, ask_speaker: Callable[[Quote], None]) -> None:
         super().__init__(session)
         self._session = session
         self._view = view
+        self._going = going
         self._ask_speaker = ask_speaker
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -67,17 +71,30 @@ class Quoting(QObject):
         words = self.tr("Cue: “{cue}”. Source: “{source}”. Speaker: {speaker}.")
         return words.format(cue=cue, source=source, speaker=quote.speaker)
 
-    def _words(self) -> Span | None:
-        """The words for a part of a quote: the selection, else the entity that is current."""
-        selected, annotation = self._view.selected_span(), self._session.annotation
-        if selected is None and isinstance(annotation, Entity):
-            return annotation.span
-        if selected is None:
+    def _words(self, role: Role) -> Span | None:
+        """The words for a part of a quote: the selection, the entity that is current, else what the caret stands in."""
+        opened, annotation = self._session.article, self._session.annotation
+        words = self._view.selected_span()
+        if words is None and isinstance(annotation, Entity):
+            words = annotation.span
+        if words is None and opened is not None and not self._going.is_at_current:
+            words = self._words_at(self._view.caret(), role)
+        if words is None:
             self._session.refused.emit(self.tr("Select the words first, or go to an entity that covers them."))
-        return selected
+        return words
+
+    def _words_at(self, caret: int, role: Role) -> Span | None:
+        """The words that a caret means: for content a quotation, for a source the name there, else one word."""
+        assert self._session.article is not None
+        text = self._session.article.article.text
+        if role is Role.CONTENT:
+            with_marks = self._session.desk.convention["marks"] != "out"
+            return expanded(text, at_caret(caret, text), with_marks=with_marks)
+        names = (mark.span for mark in self._session.lanes.at(caret) if mark.role is None)
+        return (next(names, None) if role is Role.SOURCE else None) or word_at(text, caret)
 
     def _part(self, role: Role, make: Callable[[str, Span], Correction]) -> None:
-        words, quote = self._words(), self._session.quote
+        words, quote = self._words(role), self._session.quote
         if words is None:
             return
         if quote is None:
@@ -93,7 +110,7 @@ class Quoting(QObject):
 
     def _give(self, role: Role, *, beside: bool) -> bool:
         """Without anything selected, a part of a quote that is current gets the role; False when there is none."""
-        mark = self._session.current
+        mark = self._session.current if self._going.is_at_current else None
         if self._view.selected_span() is not None or mark is None or mark.role is None or mark.role is role:
             return False
         if self._session.correct(GiveRole(mark.annotation_id, mark.role, mark.index, role, beside)):

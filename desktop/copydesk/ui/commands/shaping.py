@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from copydesk.core.annotations import Annotation, Entity, Quote, Role
 from copydesk.core.corrections import Merge, Split, Swap
-from copydesk.core.edges import expanded
+from copydesk.core.edges import at_caret, expanded
 from copydesk.core.lanes import Mark
 from copydesk.core.spans import Span
 from copydesk.ui.commands.edging import Edging
@@ -39,7 +39,7 @@ class Shaping(QObject):
         text, mark = opened.article.text, self._session.current
         selected = self._view.selected_span()
         moves = selected is None and mark is not None and self._going.is_at_current
-        around = selected or (mark.span if mark and moves else _at(self._view.caret(), text))
+        around = selected or (mark.span if mark and moves else at_caret(self._view.caret(), text))
         with_marks = self._session.desk.convention["marks"] != "out" or not moves
         span = expanded(text, around, with_marks=with_marks)
         if span is None:
@@ -106,11 +106,6 @@ class Shaping(QObject):
         """Let cue and source of the current quote change places."""
         if isinstance(self._session.annotation, Quote):
             self._session.correct(Swap(self._session.annotation.id))
-
-
-def _at(caret: int, text: str) -> Span:
-    start = max(0, min(caret, len(text) - 1))
-    return Span(start, start + 1)
 
 
 def _is_between(quote: Quote, caret: int) -> bool:

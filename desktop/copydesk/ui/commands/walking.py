@@ -8,6 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from copydesk.core.motions import Unit, caret_moved
+from copydesk.core.proper_names import next_name
+from copydesk.core.spans import Span
 from copydesk.ui.commands.text_view import TextView
 from copydesk.ui.session import Session
 
@@ -31,7 +33,7 @@ class Walking(QObject):
             for verb in ("caret", "select")
             for unit in (*units, _ANNOTATION)
             for way in ("on", "back")
-        }
+        } | {"caret_name_on": self.go_to_name, "caret_name_back": partial(self.go_to_name, forward=False)}
 
     def walk(self, unit: str, *, forward: bool, selecting: bool) -> None:
         """Move the caret by a unit, or to the next annotation."""
@@ -47,6 +49,22 @@ class Walking(QObject):
             self._session.said.emit(self.tr("There is nothing further that way."))
         else:
             self._view.walk_to(offset, selecting=selecting)
+
+    def go_to_name(self, *, forward: bool = True) -> None:
+        """Move the caret into the next name that no entity has, told by its capital letter: there a digit labels it."""
+        opened = self._session.article
+        if opened is None:
+            return
+        lanes = self._session.lanes
+
+        def annotated(name: Span) -> bool:
+            return any(mark.role is None for mark in lanes.between(name.start, name.end))
+
+        name = next_name(opened.article.text, self._view.caret(), annotated, forward=forward)
+        if name is None:
+            self._session.said.emit(self.tr("No name without a label is further that way."))
+        else:
+            self._view.walk_to(name.start)
 
     def _annotated(self, caret: int, *, forward: bool, selecting: bool) -> int:
         """Where the next annotation begins, or for who selects forwards ends."""
