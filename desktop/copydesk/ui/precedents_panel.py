@@ -13,9 +13,9 @@ from copydesk.core.decisions import Decided, Facet, Fact, Precedent, Precedents
 from copydesk.core.spans import Span
 from copydesk.core.surfaces import fold
 from copydesk.ui.article_view import ArticleView
+from copydesk.ui.going_to import go_to
 from copydesk.ui.hit_list import HitList
 from copydesk.ui.hit_model import HitGroup, HitModel, HitRow
-from copydesk.ui.going_to import go_to
 from copydesk.ui.plain_text import plain_label
 from copydesk.ui.session import Session
 from copydesk.ui.signs import number, word_of
