@@ -22,6 +22,7 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
     "bundled": ({"core"}, set()),
     "qt_libraries": (set(), set()),
     "patterns": ({"core"}, {"regex"}),
+    "everywhere": ({"core", "store", "patterns"}, set()),
     "exchange": ({"core"}, {"charset_normalizer", "trafilatura", "lxml", "mammoth", "markdown_it"}),
     "store": ({"core"}, {"sqlite_utils", "filelock"}),
     "prefill": ({"core", "exchange"}, {"spacy", "numpy", "onnxruntime"}),
@@ -30,7 +31,7 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
         {"spacy", "numpy", "torch", "safetensors", "onnx", "onnxruntime", "tqdm", "matplotlib"},
     ),
     "project_files": ({"core", "exchange", "store", "bundled"}, set()),
-    "workflow": ({"core", "exchange", "store", "bundled", "project_files", "patterns"}, set()),
+    "workflow": ({"core", "exchange", "store", "bundled", "project_files", "everywhere"}, set()),
     "ui": (
         {
             "core",

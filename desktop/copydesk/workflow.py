@@ -26,6 +26,7 @@ from copydesk.core.remarks import RemarkKind
 from copydesk.core.scheme import Scheme
 from copydesk.core.scheme_change import SchemeChange
 from copydesk.core.spans import Span
+from copydesk.everywhere import ArticleHits, Everywhere, Hit, Search, Sweep
 from copydesk.project_files import ImportReport, export_gold, import_into
 from copydesk.store.journal import Direction
 from copydesk.store.project import (
@@ -43,7 +44,10 @@ from copydesk.store.writer import Writer
 
 # The window takes these from here: it knows the use cases, not the store.
 __all__ = [
+    "ArticleHits",
     "Desk",
+    "Everywhere",
+    "Hit",
     "ImportReport",
     "LabelUse",
     "OpenArticle",
@@ -54,7 +58,9 @@ __all__ = [
     "SchemeKept",
     "SchemeOutcome",
     "SchemeReport",
+    "Search",
     "Status",
+    "Sweep",
 ]
 
 T = TypeVar("T")
@@ -308,8 +314,7 @@ class Desk:
     def correct(self, opened: OpenArticle, correction: Correction) -> tuple[OpenArticle, Change]:
         """Do it and journal it. Raises CannotCorrect with the reason."""
         self._require_writable()
-        rules = Rules(opened.article.text, self.scheme.label_names, self.annotator, self.scheme.overlap)
-        change = plan(opened.annotations, correction, rules)
+        change = plan(opened.annotations, correction, self._rules(opened.article.text))
         step = Step(opened.last_seq + 1, change)
         return self._journal(opened, "do", step, change, opened.history.did(step)), change
 
@@ -362,6 +367,18 @@ class Desk:
         """
         suggestions = tuple(annotations)
         return self._submit(lambda project: project.receive(article_id, pipeline, suggestions))
+
+    @property
+    def everywhere(self) -> Everywhere:
+        """What can be done in all articles at once. What it finds is as durable as what was saved."""
+        return Everywhere(self.path, self._submit_if_writable, self._rules)
+
+    def _rules(self, text: str) -> Rules:
+        return Rules(text, self.scheme.label_names, self.annotator, self.scheme.overlap)
+
+    def _submit_if_writable(self, job: Callable[[Project], T]) -> Future[T]:
+        self._require_writable()
+        return self._submit(job)
 
     def _journal(
         self, opened: OpenArticle, direction: Direction, step: Step, change: Change, history: History

@@ -26,12 +26,12 @@ from PySide6.QtCore import QCoreApplication
 from copydesk.bundled import news_scheme
 from copydesk.core.annotations import Annotation, Entity, Quote
 from copydesk.core.article import Article
+from copydesk.core.cues import bare_cue
 from copydesk.core.scheme import read_scheme
 from copydesk.core.spans import Span, in_order, trim
 from copydesk.learn.corpora import GoldQuote, Sample, read_corpus
 from copydesk.learn.suggestions import Gold, ask
 from copydesk.prefill.encoder.refining import short_source
-from copydesk.core.cues import bare_cue
 from copydesk.prefill.options import Options
 from copydesk.prefill.scope import Scope
 from copydesk.store.project import Project

@@ -9,7 +9,18 @@ from hypothesis import strategies as st
 
 from copydesk.core.annotations import Change, Edit, Entity, State
 from copydesk.core.corrections import Accept, AddEntity, AddQuote, CannotCorrect, Relabel, Remove
-from copydesk.core.mentions import Deed, Doubt, Mention, Wish, labelled, mentions_of, occurrences, together, wish_of
+from copydesk.core.mentions import (
+    Deed,
+    Doubt,
+    Mention,
+    Wish,
+    at_places,
+    labelled,
+    mentions_of,
+    occurrences,
+    together,
+    wish_of,
+)
 from copydesk.core.spans import Span
 
 
@@ -203,3 +214,12 @@ def test_a_name_in_lower_case_is_the_same_at_the_beginning_of_a_sentence():
     article = Annotated("[marines|NORP] land. [Marines|NORP] leave. [MARINES|NORP] [Royal Marines|NORP]")
     _, others = _others(article, article.correct(Remove(("e1",))))
     assert _listed(article, others) == [("Marines", None)]
+
+
+def test_at_chosen_places_only_what_is_left_to_do_is_done():
+    article = Annotated("[Poole|LOC] [Poole|ORG] Poole [Poole|ORG]")
+    spans = [Span(0, 5), Span(6, 11), Span(12, 17)]
+    found = at_places(article.text, article.annotations, Wish(Deed.LABEL, "Poole", "LOC"), spans)
+    assert [each.span for each in found] == spans[1:]
+    found = at_places(article.text, article.annotations, Wish(Deed.REMOVE, "Poole", "ORG"), spans)
+    assert [each.correction for each in found] == [Remove(("e2",))]

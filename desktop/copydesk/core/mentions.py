@@ -114,6 +114,14 @@ def labelled(text: str, annotations: Annotations, spans: Iterable[Span], label: 
     return tuple(found[span] for span in sorted(found))
 
 
+def at_places(text: str, annotations: Annotations, wish: Wish, spans: Iterable[Span]) -> tuple[Mention, ...]:
+    """The wish for some places, as the article stands now; places where nothing is left to do are left out."""
+    if wish.deed is not Deed.REMOVE:
+        return labelled(text, annotations, spans, wish.label)
+    wanted = set(spans)
+    return tuple(each for each in mentions_of(text, annotations, wish) if each.span in wanted)
+
+
 def occurrences(text: str, name: str) -> Iterator[Span]:
     """Where a name stands as whole words, in the order of the text; a possessive belongs to none of them.
 

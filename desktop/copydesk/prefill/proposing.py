@@ -9,12 +9,12 @@ from __future__ import annotations
 from copydesk.core.annotations import Annotations, Quote
 from copydesk.core.conventions import Convention
 from copydesk.core.corrections import AddQuote
+from copydesk.core.cues import bare_cue
 from copydesk.core.quotation import Quoted
 from copydesk.core.spans import Span, trim
 from copydesk.core.speakers.asking import ask
 from copydesk.core.text import paragraph_at
 from copydesk.core.tokens import tokens
-from copydesk.core.cues import bare_cue
 from copydesk.prefill.rules.beside import attribution_of
 from copydesk.prefill.rules.cues import cues
 from copydesk.prefill.rules.drafts import Draft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from copydesk.store import decisions
+from copydesk.store import decisions, sweeps
 
 APPLICATION_ID = 0x43504459
 """SQLite's application_id of a project file: "CPDY" in ASCII."""
@@ -53,6 +53,13 @@ def remember_decisions(db: Database) -> None:
 def keep_the_schemes_that_were(db: Database) -> None:
     """A scheme can be changed; gold says which one it was signed under, and a change can be taken back."""
     for statement in _SCHEMES:
+        db.conn.execute(statement)
+
+
+@migrations()
+def tie_changes_to_many_articles(db: Database) -> None:
+    """What was done to a name in all articles can be undone in all of them."""
+    for statement in sweeps.TABLES:
         db.conn.execute(statement)
 
 

@@ -28,6 +28,8 @@ from copydesk.store.journal import JournalEntry, concerns_annotations, replay, w
 from copydesk.store.migrations import migrations
 from copydesk.store.queue import COLUMNS, condition, queue_row
 from copydesk.store.schemes import Schemes
+from copydesk.store.sweeps import Sweeps
+from copydesk.store.texts import Texts
 from copydesk.store.values import Added, QueueRow, Standing, Status, Stored
 
 __all__ = [
@@ -307,6 +309,16 @@ class Project:
     def decided(self) -> decisions.DecisionsSoFar:
         """How editors have decided so far."""
         return decisions.DecisionsSoFar(self._db, self.path)
+
+    @property
+    def sweeps(self) -> Sweeps:
+        """What was done to many articles at once."""
+        return Sweeps(self._db, self.path)
+
+    @property
+    def texts(self) -> Texts:
+        """The texts, to be looked through."""
+        return Texts(self._db, self.path)
 
     # What happens to an article
 
