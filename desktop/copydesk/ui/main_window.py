@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from copydesk.core.annotations import Quote
 from copydesk.core.lanes import Mark
@@ -19,6 +19,7 @@ from copydesk.ui.article_view import ArticleView
 from copydesk.ui.commands import Commands
 from copydesk.ui.commands.naming import Naming
 from copydesk.ui.commands.searching import Searching
+from copydesk.ui.coverage_strip import CoverageStrip
 from copydesk.ui.coverage_watch import CoverageWatch
 from copydesk.ui.docks import Docks
 from copydesk.ui.dropping import Dropped, DropTarget
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.remarking = Remarking(session, self.view, self.docks)
         self.suggesting = Suggesting(session, prefiller, self.status, self.messages)
         self.coverage = CoverageWatch(session, self.view)
+        self.strip = CoverageStrip(self.view, self.coverage, self)
         self._build()
         self._connect()
         # After the view is wired: what they mark on an article, they mark once it is shown.
@@ -125,11 +127,16 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(self.header)
-        column.addWidget(self.view, 1)
+        reading = QHBoxLayout()
+        reading.setSpacing(0)
+        reading.addWidget(self.view, 1)
+        reading.addWidget(self.strip)
+        column.addLayout(reading, 1)
         column.addWidget(self.find_bar)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         self.view.set_scheme(self.session.desk.scheme)
+        self.strip.set_scheme(self.session.desk.scheme)
         self.view.set_zoom(self.settings.get(ZOOM))
         self.setWindowTitle(self.tr("{project} – Copydesk").format(project=self.session.desk.name))
         self.setWindowFilePath(str(self.session.desk.path))
@@ -202,6 +209,7 @@ class MainWindow(QMainWindow):
     def _show_article(self, opened: OpenArticle) -> None:
         self.prefiller.put_first(opened.article.id)
         self.view.show_article(opened.article.text, opened.annotations)
+        self.strip.show_article(opened.article.text, opened.annotations)
         self.inspector.show_article(opened.article.text, opened.annotations, opened.base)
         self.header.show_article(opened)
         self.remarking.show(opened.article.text, opened.annotations)
@@ -212,6 +220,7 @@ class MainWindow(QMainWindow):
 
     def _show_annotations(self, opened: OpenArticle, touched: frozenset[str]) -> None:
         self.view.show_annotations(opened.annotations, touched)
+        self.strip.show_annotations(opened.annotations, touched)
         self.inspector.show_annotations(opened.annotations, touched, opened.base)
         self.commands.shown()
         self.status.forget_refusal()
@@ -291,7 +300,8 @@ class MainWindow(QMainWindow):
     # Coming and going
 
     def _dress(self, theme: Theme) -> None:
-        for widget in (self.view, self.docks, self.header, self.messages, self.offer_bar, self.find_bar):
+        dressed = (self.view, self.strip, self.docks, self.header, self.messages, self.offer_bar, self.find_bar)
+        for widget in dressed:
             widget.set_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
