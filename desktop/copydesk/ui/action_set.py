@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from copydesk.core.scheme import Scheme
 from copydesk.ui.actions import ACTIONS, HISTORY_TEXTS, Action, Situation
 from copydesk.ui.actions.row import label_key
+from copydesk.ui.key_map import KeyMap
 from copydesk.ui.plain_text import plain_tip
 
 # Names that begin so stand for something that is so or not.
@@ -66,6 +67,16 @@ class ActionSet(QObject):
         """The actions that this window has, in the order of the table."""
         return tuple(self._actions)
 
+    def use_keys(self, keys: KeyMap) -> None:
+        """Have the keys of this map, and follow it."""
+        self._take_keys(keys)
+        keys.changed.connect(lambda: self._take_keys(keys))
+
+    def _take_keys(self, keys: KeyMap) -> None:
+        for name, action in self._actions.items():
+            action.setShortcuts([QKeySequence(key) for key in keys.keys(name)])
+        self.update(self._situation)
+
     def bind(self, *carriers: Mapping[str, Callable[[], object]]) -> None:
         """Say who carries the actions out. Raises KeyError for an action that nobody does."""
         does = {name: act for carrier in carriers for name, act in carrier.items()}
@@ -93,6 +104,7 @@ class ActionSet(QObject):
 
     def update(self, situation: Situation) -> None:
         """Enable what can be done now, and have everything else say why not."""
+        self._situation = situation
         for name, action in self._actions.items():
             row = self._rows[name]
             reason = translated(row.when(situation))

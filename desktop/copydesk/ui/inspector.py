@@ -4,8 +4,9 @@ is current; with a filter that says which of them are listed."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
@@ -15,6 +16,7 @@ from copydesk.core.annotations import Annotation, Annotations
 from copydesk.core.lanes import Mark, marks_of
 from copydesk.core.rejected import rejected
 from copydesk.core.scheme import Label, RoleStyle, Scheme
+from copydesk.ui.actions import first_key
 from copydesk.ui.annotation_filter import AnnotationFilter, Order, first_span, order_of
 from copydesk.ui.entity_list import EntityDelegate
 from copydesk.ui.entity_model import EntityModel
@@ -27,6 +29,9 @@ from copydesk.ui.quote_model import QuoteModel
 from copydesk.ui.rejected_section import RejectedSection
 from copydesk.ui.signs import number
 from copydesk.ui.themes import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from copydesk.ui.action_set import ActionSet
 
 
 class Inspector(QWidget):
@@ -48,6 +53,7 @@ class Inspector(QWidget):
         self._base = Annotations()
         self._text = ""
         self.has_rejected = False
+        self._key_of: Callable[[str], str] = first_key
         self._current: Mark | None = None
         self.filters = FilterRow(self)
         self.rejected = RejectedSection(self)
@@ -64,6 +70,12 @@ class Inspector(QWidget):
         self._build()
         self.set_theme(LIGHT)
         self._count()
+
+    def use_actions(self, actions: ActionSet) -> None:
+        """Leave keys to these actions, and tell theirs."""
+        self._key_of = actions.key
+        for view in (self.quotes, self.entities):
+            view.answers_keys = False
 
     def set_scheme(self, scheme: Scheme | None) -> None:
         """Name, order and colour labels as this scheme does."""
@@ -241,9 +253,12 @@ class Inspector(QWidget):
             return
         quotes, entities = self.quote_model.rowCount(), self.entity_model.count
         some = self.tr("Quotes: {n}").format(n=number(quotes))
-        self._quotes_title.setText(some if quotes else self.tr("No quotes yet. Select the words and press Q."))
+        none = self.tr("No quotes yet. Select the words and press {key}.").format(key=self._key_of("make_quote"))
+        self._quotes_title.setText(some if quotes else none)
         some = self.tr("Entities: {n}").format(n=number(entities))
-        self._entities_title.setText(some if entities else self.tr("No entities yet. Select a name and press 1 to 9."))
+        self._entities_title.setText(
+            some if entities else self.tr("No entities yet. Select a name and press the digit of a label.")
+        )
 
     def _count_listed(self) -> None:
         words = self.tr("Quotes: {n} of {all}")
@@ -275,7 +290,7 @@ class Inspector(QWidget):
 
     def menu_for(self, mark: Mark) -> QMenu:
         """What can be asked of a mark, each with the key that asks for it too."""
-        return MarkMenu(mark, self._scheme, self.asked.emit, self)
+        return MarkMenu(mark, self._scheme, self.asked.emit, self._key_of, self)
 
 
 class Guideline(QFrame):

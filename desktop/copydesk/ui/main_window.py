@@ -26,6 +26,7 @@ from copydesk.ui.dropping import Dropped, DropTarget
 from copydesk.ui.files import Files
 from copydesk.ui.find_bar import FindBar
 from copydesk.ui.inspector import Inspector
+from copydesk.ui.key_map import KeyMap
 from copydesk.ui.listing import Listing
 from copydesk.ui.message_bar import MessageBar
 from copydesk.ui.offer_bar import OfferBar
@@ -77,12 +78,14 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self)
         self.messages = MessageBar(self)
         self.actions_ = ActionSet(session.desk.scheme, self)
+        self.keys = KeyMap(settings, parent=self)
+        self.actions_.use_keys(self.keys)
         self.find_bar = FindBar(self.actions_, self)
         self.docks = Docks(self, self.view, PanelContext(session, self.view, self.actions_, settings, self._do))
         self.header = ArticleHeader(self.actions_["sign_off"], self)
         self.commands = Commands(session, self.view, self._ask_speaker)
         self.places = Places(session, self.view, settings)
-        self.questions = Questions(session, self.actions_, self.view, self.inspector)
+        self.questions = Questions(session, self.actions_, self.keys, self.view, self.inspector)
         self.looks = ViewCommands(self.view, self.docks, settings, themes)
         self._situation: Situation | None = None
         self.listing = Listing(session, self.view, self.inspector, self.docks)

@@ -16,7 +16,7 @@ from copydesk.ui.quote_cards import QuoteDelegate
 from copydesk.ui.quote_model import QUOTE_ROLE, mark_of
 from copydesk.ui.scroll_bars import keep_place
 
-# What keys ask for on a row. In the main window its actions answer these keys first; they are here for a list alone.
+# What keys ask for on a row, in a list alone; in the main window its actions answer keys.
 _KEYS: Final = {
     Qt.Key.Key_Return: "accept",
     Qt.Key.Key_Enter: "accept",
@@ -44,6 +44,7 @@ class MarkList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quiet = False
+        self.answers_keys = True  # to be switched off where actions with keys of their own do that
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -120,7 +121,8 @@ class MarkList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         mark = self.mark_of(self.currentIndex())
-        name = _KEYS.get(Qt.Key(event.key())) if event.modifiers() in (_NONE, _KEYPAD) else None
+        plain = self.answers_keys and event.modifiers() in (_NONE, _KEYPAD)
+        name = _KEYS.get(Qt.Key(event.key())) if plain else None
         if mark and name and (mark.role is not None or name not in _QUOTES_ONLY):
             self.asked.emit(name, mark)
         else:

@@ -63,6 +63,7 @@ def _make_inspector(context: PanelContext) -> QWidget:
 
     inspector = Inspector()
     inspector.set_scheme(context.session.desk.scheme)
+    inspector.use_actions(context.actions)
     inspector.picked.connect(context.session.set_current)
     inspector.asked.connect(context.do)
     return inspector

@@ -16,6 +16,7 @@ from copydesk.ui.dialogs.import_report import ImportReportDialog, summary, worth
 from copydesk.ui.dialogs.reason_chooser import ReasonChooser
 from copydesk.ui.dialogs.speaker_chooser import SpeakerChooser
 from copydesk.ui.inspector import Inspector
+from copydesk.ui.key_map import KeyMap
 from copydesk.ui.session import Session
 from copydesk.workflow import ImportReport
 
@@ -23,16 +24,24 @@ from copydesk.workflow import ImportReport
 class Questions(QObject):
     """Opens each dialog over the window, and hands on what was chosen. Dialogs are modeless or end by themselves."""
 
-    def __init__(self, session: Session, actions: ActionSet, view: ArticleView, inspector: Inspector) -> None:
+    def __init__(
+        self, session: Session, actions: ActionSet, keys: KeyMap, view: ArticleView, inspector: Inspector
+    ) -> None:
         super().__init__(session)
         self._session = session
         self._actions = actions
+        self._keys = keys
         self._view = view
         self._inspector = inspector
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
-        return {"cheat_sheet": self.show_cheat_sheet, "palette": self.show_palette, "about": self.show_about}
+        return {
+            "cheat_sheet": self.show_cheat_sheet,
+            "edit_keys": self.edit_keys,
+            "palette": self.show_palette,
+            "about": self.show_about,
+        }
 
     def ask_speaker(self, quote: Quote, then: Callable[[str | None], None]) -> None:
         """Ask who speaks the quote, beside its card or else beside its words; ``then`` gets the choice."""
@@ -82,6 +91,12 @@ class Questions(QObject):
         from copydesk.ui.dialogs.cheat_sheet import CheatSheet
 
         self._open(CheatSheet(self._actions, self._window))
+
+    def edit_keys(self) -> None:
+        """Let the editor change the keys."""
+        from copydesk.ui.dialogs.shortcut_editor import ShortcutEditor
+
+        self._open(ShortcutEditor(tuple(self._actions), self._keys, self._window))
 
     def show_about(self) -> None:
         """Show what this is."""

@@ -26,7 +26,7 @@ from copydesk.ui.actions.history_texts import HISTORY_TEXTS
 from copydesk.ui.actions.row import Action
 from copydesk.ui.actions.situation import Situation, When
 
-__all__ = ["ACTIONS", "HISTORY_TEXTS", "Action", "Situation", "When"]
+__all__ = ["ACTIONS", "HISTORY_TEXTS", "Action", "Situation", "When", "first_key"]
 
 ACTIONS: tuple[Action, ...] = (
     file.ROWS
@@ -43,3 +43,8 @@ ACTIONS: tuple[Action, ...] = (
     + view.ROWS
     + help_menu.ROWS
 )
+
+
+def first_key(name: str) -> str:
+    """The key that an action comes with, as the table writes it; empty for none."""
+    return next((key for row in ACTIONS if row.name == name for key in row.keys[:1]), "")

@@ -18,6 +18,12 @@ ROWS: tuple[Action, ...] = (
     row("import_folder", _N("Actions", "Import &Folder…"), "Ctrl+Shift+I", can_write, _FILE),
     row("export_gold", _N("Actions", "&Export Gold…"), "Ctrl+E", menu=_FILE),
     row("settings", _N("Actions", "Se&ttings…"), "Ctrl+,", menu=_FILE),
+    row(
+        "edit_keys",
+        _N("Actions", "&Keys…"),
+        menu=_FILE,
+        tip=_N("Actions", "Shows every action with its keys, to change them."),
+    ),
     row("close_project", _N("Actions", "&Close Project"), "Ctrl+W", menu=_FILE),
     row("quit", _N("Actions", "&Quit"), "Ctrl+Q", menu=_FILE),
 )
