@@ -23,7 +23,7 @@ def keys() -> str:
         text = action.text
         if key := label_key(action.name):
             label = scheme.label_for_key(key)
-            text = text.format(title=label.title if label else "")
+            text = text.format(title=label.title if label else "with this key")
         shown = " or ".join(f"<kbd>{key.replace('|', '&#124;')}</kbd>" for key in action.keys)
         rows.append(f"| {action.menu.replace('/', ' › ')} | {text.replace('&', '')} | {shown} |")
     return "\n".join(rows)

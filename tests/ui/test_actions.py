@@ -139,7 +139,9 @@ class Desk(QMainWindow):
         self.actions_ = ActionSet(SCHEME, self)
         self.done: list[str] = []
         self.explained: list[str] = []
-        self.actions_.bind({name: lambda name=name: self.done.append(name) for name in self.actions_.names()})
+        self.actions_.bind(
+            {name: lambda name=name: self.done.append(name) for name in self.actions_.names(also_hidden=True)}
+        )
         self.actions_.install(self, self.menuBar(), [self.text])
         self.actions_.explained.connect(self.explained.append)
 

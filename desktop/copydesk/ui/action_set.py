@@ -37,15 +37,8 @@ class ActionSet(QObject):
         self._actions: dict[str, QAction] = {}
         self._reasons: dict[str, str] = {}
         for row in ACTIONS:
-            key = label_key(row.name)
-            label = scheme.label_for_key(key) if key else None
-            if key and label is None:
-                continue
             action = QAction(translated(row.text), self)
             action.setObjectName(row.name)
-            if label is not None:
-                action.setText(translated(row.text).format(title=label.title))
-                action.setToolTip(plain_tip(label.guideline))
             action.setShortcuts([QKeySequence(key) for key in row.keys])
             action.setShortcutContext(
                 Qt.ShortcutContext.WidgetWithChildrenShortcut if row.in_text else Qt.ShortcutContext.WindowShortcut
@@ -55,17 +48,28 @@ class ActionSet(QObject):
                 action.setMenuRole(QAction.MenuRole.QuitRole)
             self._rows[row.name] = row
             self._actions[row.name] = action
+        self.set_scheme(scheme)
         self.update(Situation())
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Name the labels' actions as this scheme does; those of keys that no label has are out of sight and reach."""
+        for name, row in self._rows.items():
+            if key := label_key(name):
+                label, action = scheme.label_for_key(key), self._actions[name]
+                action.setVisible(label is not None)
+                # A title is data: its “&” is an ampersand.
+                action.setText(translated(row.text).format(title=label.title.replace("&", "&&") if label else ""))
+                action.setToolTip(plain_tip(label.guideline) if label else "")
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
     def __iter__(self) -> Iterable[QAction]:
-        return iter(self._actions.values())
+        return (action for action in self._actions.values() if action.isVisible())
 
-    def names(self) -> tuple[str, ...]:
-        """The actions that this window has, in the order of the table."""
-        return tuple(self._actions)
+    def names(self, *, also_hidden: bool = False) -> tuple[str, ...]:
+        """The actions that there are just now, in the order of the table; hidden are labels that the scheme lacks."""
+        return tuple(name for name, action in self._actions.items() if also_hidden or action.isVisible())
 
     def use_keys(self, keys: KeyMap) -> None:
         """Have the keys of this map, and follow it."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.core.scheme import Scheme
 from copydesk.ui.panels import PANELS, Panel, PanelContext
 from copydesk.ui.plain_text import plain_label
 from copydesk.ui.themes import Theme
@@ -160,6 +161,13 @@ class Docks(QObject):
             put_on = getattr(dock.widget(), "set_theme", None)
             if put_on is not None:
                 put_on(theme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Tell the panels that name or draw labels."""
+        for dock in self._docks.values():
+            follow = getattr(dock.widget(), "set_scheme", None)
+            if follow is not None:
+                follow(scheme)
 
     # Where they are
 

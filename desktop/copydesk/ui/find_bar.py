@@ -127,7 +127,7 @@ class FindBar(QFrame):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(button)
-        for name in actions.names():
+        for name in actions.names(also_hidden=True):
             if name.startswith("hits_"):
                 menu.addAction(actions[name])
         button.setMenu(menu)

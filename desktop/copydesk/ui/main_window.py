@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from copydesk.core.annotations import Quote
 from copydesk.core.lanes import Mark
+from copydesk.core.scheme import Scheme
 from copydesk.ui.action_set import ActionSet
 from copydesk.ui.actions import Situation
 from copydesk.ui.aim import Aim
@@ -37,6 +38,7 @@ from copydesk.ui.questions import Questions
 from copydesk.ui.queue import Queue
 from copydesk.ui.recent_menu import RecentMenu
 from copydesk.ui.remarking import Remarking
+from copydesk.ui.scheming import Scheming
 from copydesk.ui.session import Session
 from copydesk.ui.settings import GEOMETRY, LAYOUT, ZOOM, Settings
 from copydesk.ui.signing import Signing
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         self.aim = Aim(session, self.view, self.actions_, settings)
         self.naming = Naming(session, self.view, self.actions_, self.offer_bar)
         self.searching = Searching(session, self.view, self.find_bar, self.naming)
+        self.scheming = Scheming(session, self.view, self.commands.give_label)
         self.signing = Signing(session, self.coverage, self.view, self.messages, self.questions.ask_reason)
         self.signing.offer(self.actions_)
         self._bind()
@@ -154,6 +157,7 @@ class MainWindow(QMainWindow):
         session.saved_changed.connect(self._show_saved)
         session.failed.connect(self._show_failure)
         session.queue_changed.connect(self._refresh_queue)
+        session.scheme_changed.connect(self._use_scheme)
         view.picked.connect(session.set_current)
         view.edge_dragged.connect(self.commands.move)
         view.selection_changed.connect(self._judge)
@@ -185,6 +189,7 @@ class MainWindow(QMainWindow):
             self.questions,
             self.suggesting,
             self.signing,
+            self.scheming,
         )
         self.actions_.bind(*(carrier.table() for carrier in carriers), own)
         menus = self.actions_.install(self, self.menuBar(), (self.view, *self.docks.in_text()))
@@ -237,6 +242,12 @@ class MainWindow(QMainWindow):
         self.inspector.set_current(mark)
         self.commands.shown()
         self._judge()
+
+    def _use_scheme(self, scheme: Scheme) -> None:
+        self.actions_.set_scheme(scheme)
+        self.view.set_scheme(scheme)
+        self.docks.set_scheme(scheme)
+        self.themes.use_scheme(scheme)
 
     def _show_saved(self, unsaved: int) -> None:
         self.status.show_saved(unsaved, self.session.read_only_reason)

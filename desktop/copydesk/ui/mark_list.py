@@ -26,7 +26,7 @@ _KEYS: Final = {
     Qt.Key.Key_D: "kind_direct",
     Qt.Key.Key_I: "kind_indirect",
     Qt.Key.Key_M: "kind_mixed",
-    **{Qt.Key(Qt.Key.Key_0 + digit): f"label_{digit}" for digit in range(1, 10)},
+    **{Qt.Key(Qt.Key.Key_0 + digit): f"label_{digit}" for digit in range(10)},
 }
 _QUOTES_ONLY: Final = frozenset({"choose_speaker", "kind_direct", "kind_indirect", "kind_mixed"})
 

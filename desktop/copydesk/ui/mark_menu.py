@@ -40,6 +40,7 @@ class MarkMenu(QMenu):
             # A title is data: its “&” is an ampersand.
             if label.key:
                 self._entry(labels, label.title.replace("&", "&&"), f"label_{label.key}")
+        self._entry(labels, self.tr("Choose a Label…"), "choose_label")
         self._entry(self, self.tr("Remove"), "remove")
 
     def _of_quote(self) -> None:

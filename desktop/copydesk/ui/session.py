@@ -34,6 +34,7 @@ class Session(QObject):
     said = Signal(str)  # a sentence: what happened
     saved_changed = Signal(int)  # changes that are not durable yet
     failed = Signal(str)  # a sentence: why nothing more can be written
+    scheme_changed = Signal(object)  # Scheme
     queue_changed = Signal(object)  # tuple of article ids, or None for all of it
     _saving = Signal(object)  # crosses from the writer's thread
     _arrived = Signal(str, bool)  # likewise
@@ -239,6 +240,20 @@ class Session(QObject):
         self.queue_changed.emit(None)
         if self.article is None:
             self.open_first()
+
+    # The scheme
+
+    def scheme_replaced(self) -> None:
+        """The project has another scheme: show its labels everywhere, and the open article as it stands in them."""
+        self.scheme_changed.emit(self.desk.scheme)
+        opened = self.article
+        fresh = self._try(lambda: self.desk.open_article(opened.article.id)) if opened is not None else None
+        if opened is not None and fresh is not None:
+            self.article = fresh
+            both = (*opened.annotations, *fresh.annotations)
+            self.annotations_changed.emit(fresh, frozenset(annotation.id for annotation in both))
+            self.current_changed.emit(self.current)
+        self.queue_changed.emit(None)
 
     # Saving
 

@@ -10,11 +10,8 @@ from typing import Final
 from copydesk.core.annotations import Role
 
 PATTERNS: Final = ("solid", "dashed", "dotted", "double", "wave", "dashdot")
-KEYS: Final = (*"1234567890", *(f"Alt+{digit}" for digit in "1234567890"))
-"""The keys that a label can have: digits stay free of letters, and lie in one row on every keyboard.
-
-A label can also have none; it is then set from menus and lists.
-"""
+KEYS: Final = tuple("1234567890")
+"""The keys that a label can have. One without a key is found by its title, in the list of all labels."""
 
 
 @dataclass(frozen=True, slots=True)

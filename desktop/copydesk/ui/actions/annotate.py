@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from copydesk.core.scheme import KEYS
 from copydesk.ui.actions.row import Action, row
 from copydesk.ui.actions.situation import (
     at_quote,
@@ -72,7 +73,16 @@ ROWS: tuple[Action, ...] = (
             ),
             in_text=True,
         )
-        for key in "123456789"
+        for key in KEYS
+    ),
+    row(
+        "choose_label",
+        _N("Actions", "&Choose a Label…"),
+        "Ctrl+T",
+        can_label,
+        _LABEL,
+        _N("Actions", "Lists all labels, also those without a key, to be found by their titles."),
+        in_text=True,
     ),
     row(
         "make_quote",

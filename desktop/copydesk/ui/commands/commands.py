@@ -33,11 +33,12 @@ class Commands(QObject):
         self._quoting = Quoting(session, view, self._going, ask_speaker)
         self._edging = Edging(session)
         self._repeating = Repeating(session)
+        self._labelling = Labelling(session, view, self._going)
         self._carriers = (
             self._going,
             Walking(session, view),
             Deciding(session, self._going),
-            Labelling(session, view, self._going),
+            self._labelling,
             self._quoting,
             self._edging,
             Shaping(session, view, self._going, self._edging),
@@ -78,6 +79,11 @@ class Commands(QObject):
             found, speaker = self._quoting.likely_speaker(quote, place)
             if found:
                 self.set_speaker(quote.id, speaker)
+
+    def give_label(self, label: str) -> None:
+        """Give a label to what is selected or current, by its name. Done again, it is the same label."""
+        give = partial(self._labelling.give, label)
+        self._repeating.do("choose_label", give, give)
 
     def move(self, mark: Mark, span: Span) -> None:
         """Put a mark on other words, as a dragged edge does."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from copydesk.core.annotations import Entity, Role
 from copydesk.core.corrections import AddEntity, Correction, Relabel
 from copydesk.core.proper_names import name_at
+from copydesk.core.scheme import KEYS
 from copydesk.ui.commands.going import Going
 from copydesk.ui.commands.selecting import use_selection
 from copydesk.ui.commands.text_view import TextView
@@ -27,26 +28,29 @@ class Labelling(QObject):
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
-        return {f"label_{key}": partial(self.label, key) for key in "123456789"}
+        return {f"label_{key}": partial(self.label, key) for key in KEYS}
 
     def label(self, key: str) -> None:
+        """Give the label that has this key."""
+        label = self._session.desk.scheme.label_for_key(key)
+        if label is not None:
+            self.give(label.name)
+
+    def give(self, label: str) -> None:
         """Make an entity of the selection, relabel the current one, or label the name that the caret was moved to.
 
         A selection wins, for it is the last thing the editor did; one that is the current entity's own is no new one.
         Whoever is on the source of a quote means the name that it is, be it an entity already or not; but not where
         the source says more than a name: “US Defence Secretary Lloyd Austin” holds two.
         """
-        label = self._session.desk.scheme.label_for_key(key)
         annotation, selected = self._session.annotation, self._view.selected_span()
-        if label is None:
-            return
         is_current = isinstance(annotation, Entity) and selected in (None, annotation.span)
         if is_current and (selected is not None or self._going.is_at_current):
             assert annotation is not None
-            self._session.correct(Relabel(annotation.id, label.name))
+            self._session.correct(Relabel(annotation.id, label))
         elif selected is not None:
-            use_selection(self._session, self._view, AddEntity(selected, label.name))
-        elif (correction := self._label_here(label.name)) is not None:
+            use_selection(self._session, self._view, AddEntity(selected, label))
+        elif (correction := self._label_here(label)) is not None:
             self._session.correct(correction)
         else:
             self._session.refused.emit(self.tr("Select a name, or go to an entity, to give it a label."))
