@@ -9,8 +9,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -21,7 +21,7 @@ from copydesk.core.lanes import Mark, marks_of
 from copydesk.core.scheme import read_scheme
 from copydesk.core.spans import Span
 from copydesk.ui.article_view import ArticleView
-from copydesk.ui.themes import DARK, LIGHT, Theme
+from copydesk.ui.themes import DARK, LIGHT, Theme, colour_of, contrast
 
 TEXT = "“We mean it,” Ada Novak of Poole Council said.\n\nShe left for Velden on Monday."
 NONE: frozenset[str] = frozenset()
@@ -205,22 +205,27 @@ def colours(view: ArticleView, rect: QRect) -> set[str]:
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
-def test_what_is_only_suggested_has_no_fill(opened: Opened, theme: Theme) -> None:
+def test_what_is_only_suggested_has_a_fainter_fill_and_a_thinner_line(opened: Opened, theme: Theme) -> None:
     view = opened()
     view.set_theme(theme)
     inside = QPoint(3, 2)
 
-    def ground() -> str:
-        image = (
-            view.viewport().grab(QRect(view.rects_of("e1")[0].topLeft() + inside, QRect(0, 0, 1, 1).size())).toImage()
-        )
-        return image.pixelColor(0, 0).name()
+    def ground() -> QColor:
+        place = view.rects_of("e1")[0].topLeft() + inside
+        return view.viewport().grab(QRect(place, QSize(1, 1))).toImage().pixelColor(0, 0)
 
-    suggested = ground()
+    def stroke() -> int:
+        """The pixels in the line's own colour down the middle of the name."""
+        rect = view.rects_of("e1")[0]
+        image = view.viewport().grab(QRect(rect.center().x(), rect.top(), 1, rect.height() + 12)).toImage()
+        line = colour_of(read_scheme(news_scheme()).label("PERSON").look, theme)
+        return sum(image.pixelColor(0, y) == line for y in range(image.height()))
+
+    suggested, thin, page = ground(), stroke(), QColor(theme.page)
     kept = Annotations.of([replace(ADA, state=State.KEPT), POOLE, COUNCIL, QUOTE])
     view.show_annotations(kept, frozenset({"e1"}))
-    assert suggested == theme.page
-    assert ground() != theme.page
+    assert 1 < contrast(suggested, page) < contrast(ground(), page)
+    assert 0 < thin < stroke()
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
@@ -235,8 +240,8 @@ def test_all_of_nested_quotes_show_each_with_a_bar_of_its_own(opened: Opened) ->
     nested = [Quote(f"q{depth}", (Span(depth, 40 - depth),), state=State.KEPT) for depth in range(1, 5)]
     view = opened(annotations=Annotations.of(nested))
     pieces = view._geometry.pieces_between(0, 60)
-    bars = {view._painter.bar_rect(piece).left() for piece in pieces}
-    lines = {round(view._painter.lane_y(piece), 2) for piece in pieces}
+    bars = {view._painter.marks.bar_rect(piece).left() for piece in pieces}
+    lines = {round(view._painter.marks.lane_y(piece), 2) for piece in pieces}
     assert len(bars) == len(lines) == 4
 
 
@@ -271,7 +276,7 @@ def test_a_click_on_the_bar_in_the_margin_picks_the_content(opened: Opened) -> N
     view = opened()
     said = Signals(view)
     (piece, *_) = [p for p in view._geometry.pieces_between(0, 60) if p.mark.role is Role.CONTENT]
-    click(view, (view._painter.bar_rect(piece).center() - view.scrolled()).toPoint())
+    click(view, (view._painter.marks.bar_rect(piece).center() - view.scrolled()).toPoint())
     assert said.picked == [mark(QUOTE, Role.CONTENT)]
 
 

@@ -74,7 +74,7 @@ def runs(widget: QWidget, rect: QRect) -> int:
 
 def bar(view: ArticleView) -> QRect:
     (piece, *_) = view._geometry.pieces_of(Mark("q1", Role.CONTENT, 0, HOPES.content[0]))
-    return view._painter.bar_rect(piece).translated(-view.scrolled()).toAlignedRect()
+    return view._painter.marks.bar_rect(piece).translated(-view.scrolled()).toAlignedRect()
 
 
 @THEMES

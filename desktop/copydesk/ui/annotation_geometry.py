@@ -35,6 +35,7 @@ class Piece:
     rect: QRectF  # around the letters
     row: Row
     depth: tuple[int, int]  # how many lanes of words and of content are taken in the row
+    begins: bool  # the mark begins on this row
 
 
 class Geometry:
@@ -94,7 +95,7 @@ class Geometry:
         self._document.documentLayout().blockBoundingRect(block)  # lays the paragraph out if nothing has yet
         begin16, end16 = (self._map.to_utf16(place) - block.position() for place in (start, end))
         line = block.layout().lineForTextPosition(begin16)
-        runs = _runs(line, begin16, end16, turns=self._turns(block))
+        runs = _Places(line, turns=self._turns(block)).runs(begin16, end16)
         from_right = runs[0][2]
         x = runs[0][0] if from_right == ends else runs[-1][1]
         return block.layout().position().x() + x, row_of(block, line)
@@ -117,30 +118,24 @@ class Geometry:
             return []
         self._document.documentLayout().blockBoundingRect(block)  # lays the paragraph out if nothing has yet
         layout = block.layout()
-        turns = self._turns(block)
-        here16 = [
-            (mark, lane, self._map.to_utf16(mark.span.start) - block.position(), self._end16(mark, block))
-            for mark, lane in marks
+        turns, x, here16 = self._turns(block), layout.position().x(), block.position()
+        marks16 = [
+            (mark, lane, self._map.to_utf16(mark.span.start) - here16, self._end16(mark, block)) for mark, lane in marks
         ]
         found: list[Piece] = []
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             first16 = line.textStart()
             last16 = first16 + line.textLength()
-            on_line = [
-                (mark, lane, max(begin16, first16), min(end16, last16))
-                for mark, lane, begin16, end16 in here16
-                if begin16 < last16 and end16 > first16
-            ]
+            on_line = [each for each in marks16 if each[2] < last16 and each[3] > first16]
             if not on_line:
                 continue
             depth = (_depth(on_line, of_content=False), _depth(on_line, of_content=True))
-            row = row_of(block, line)
-            x = layout.position().x()
+            row, places = row_of(block, line), _Places(line, turns=turns)
             for mark, lane, begin16, end16 in on_line:
-                for left, right, _ in _runs(line, begin16, end16, turns=turns):
+                for left, right, _ in places.runs(max(begin16, first16), min(end16, last16)):
                     rect = QRectF(x + left, row.top, max(1.0, right - left), row.foot - row.top)
-                    found.append(Piece(mark, lane, rect, row, depth))
+                    found.append(Piece(mark, lane, rect, row, depth, begin16 >= first16))
         return found
 
     def _turns(self, block: QTextBlock) -> bool:
@@ -156,22 +151,32 @@ def _depth(on_line: list[tuple[Mark, int, int, int]], *, of_content: bool) -> in
     return max((lane + 1 for mark, lane, *_ in on_line if (mark.role is Role.CONTENT) is of_content), default=0)
 
 
-def _x(line: QTextLine, at16: int) -> float:
-    # PySide returns the place with the (possibly moved) position beside it.
-    return line.cursorToX(at16)[0]
+class _Places:
+    """Where the letters of one line stand. Asking Qt is slow, and many marks of a line share their edges with it."""
 
+    def __init__(self, line: QTextLine, *, turns: bool) -> None:
+        self._line = line
+        self._turns = turns
+        self._right = line.naturalTextRect().right()
+        self._known: dict[int, float] = {}
 
-def _runs(line: QTextLine, begin16: int, end16: int, *, turns: bool) -> list[tuple[float, float, bool]]:
-    """What a range of one line covers, from left to right: left, right, and whether it runs from right to left."""
-    # Asking for the glyphs is slow, but where directions meet a cursor has two places, and Qt gives only one.
-    glyphs = line.glyphRuns(begin16, end16 - begin16) if turns else []
-    if not glyphs:
-        return [(_x(line, begin16), min(_x(line, end16), line.naturalTextRect().right()), False)]
-    boxes = [(run.boundingRect().normalized(), run.isRightToLeft()) for run in glyphs]
-    runs: list[tuple[float, float, bool]] = []
-    for left, right, from_right in sorted((box.left(), box.right(), from_right) for box, from_right in boxes):
-        if runs and left <= runs[-1][1] + 0.75:
-            runs[-1] = (runs[-1][0], max(runs[-1][1], right), from_right and runs[-1][2])
-        else:
-            runs.append((left, right, from_right))
-    return runs
+    def runs(self, begin16: int, end16: int) -> list[tuple[float, float, bool]]:
+        """What a range covers, from left to right: left, right, and whether it runs from right to left."""
+        # Asking for the glyphs is slower still, but where directions meet a cursor has two places, and Qt gives one.
+        glyphs = self._line.glyphRuns(begin16, end16 - begin16) if self._turns else []
+        if not glyphs:
+            return [(self._x(begin16), min(self._x(end16), self._right), False)]
+        boxes = [(run.boundingRect().normalized(), run.isRightToLeft()) for run in glyphs]
+        runs: list[tuple[float, float, bool]] = []
+        for left, right, from_right in sorted((box.left(), box.right(), from_right) for box, from_right in boxes):
+            if runs and left <= runs[-1][1] + 0.75:
+                runs[-1] = (runs[-1][0], max(runs[-1][1], right), from_right and runs[-1][2])
+            else:
+                runs.append((left, right, from_right))
+        return runs
+
+    def _x(self, at16: int) -> float:
+        if at16 not in self._known:
+            # PySide returns the place with the (possibly moved) position beside it.
+            self._known[at16] = self._line.cursorToX(at16)[0]
+        return self._known[at16]

@@ -44,6 +44,11 @@ def is_loose(text: str, annotation: Annotation) -> bool:
     )
 
 
+def is_weak(annotation: Annotation, threshold: float) -> bool:
+    """True for a suggestion that the machine gives a lower probability than the threshold; never where one decided."""
+    return annotation.state is State.SUGGESTED and annotation.score is not None and annotation.score < threshold
+
+
 def loose_in_words() -> str:
     """Why such a suggestion is fainter."""
     return _tr("No speech: a plan, a belief or a loose cue.")

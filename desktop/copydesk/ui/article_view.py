@@ -17,6 +17,7 @@ from copydesk.core.lanes import Mark
 from copydesk.ui.annotated_page import AnnotatedPage
 from copydesk.ui.annotation_words import in_words, tool_tip
 from copydesk.ui.edge_handles import EdgeDrag
+from copydesk.ui.page_painter import edges_of
 
 _GRIP: Final = 6.0  # pixels at either side of an edge that take hold of it
 
@@ -60,8 +61,7 @@ class ArticleView(AnnotatedPage):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._held is None:
             if not event.buttons():
-                over_grip = self._grip_at(event.position()) is not None
-                self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if over_grip else Qt.CursorShape.IBeamCursor)
+                self._hover(event.position())
             super().mouseMoveEvent(event)
         elif self._drag is not None or self._has_moved(event):
             self._drag_to(event)
@@ -102,6 +102,25 @@ class ArticleView(AnnotatedPage):
             return True
         return super().viewportEvent(event)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        self.set_hovered(None)
+        super().leaveEvent(event)
+
+    def _hover(self, place: QPointF) -> None:
+        """Show what a press here would do."""
+        marks = self.marks_at(place.toPoint())
+        self.set_hovered(marks[0] if marks else None)
+        shape = Qt.CursorShape.IBeamCursor
+        if self._grip_at(place) is not None:
+            shape = Qt.CursorShape.SizeHorCursor
+        elif marks and self._is_in_margin(place):
+            shape = Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape)
+
+    def _is_in_margin(self, place: QPointF) -> bool:
+        frame = self.document().rootFrame().frameFormat()
+        return not frame.leftMargin() <= place.x() <= self.viewport().width() - frame.rightMargin()
+
     def _click(self, point: QPoint) -> None:
         marks = self.marks_at(point)
         mark = marks[0] if marks else None
@@ -124,7 +143,7 @@ class ArticleView(AnnotatedPage):
             return None
         place = position + self.scrolled()
         near: list[tuple[float, bool]] = []
-        for holds_end, (x, row) in enumerate(self._edges(mark)):
+        for holds_end, (x, row) in enumerate(edges_of(self._geometry, mark)):
             if row.top - 2 <= place.y() <= row.floor + 4 and abs(place.x() - x) <= _GRIP:
                 near.append((abs(place.x() - x), bool(holds_end)))
         return EdgeDrag(mark, min(near)[1], mark.span) if near else None
