@@ -392,6 +392,8 @@ def test_what_is_dismissed_is_left_out_while_the_stretch_says_the_same_words() -
     remark = AddRemark(RemarkKind.DISMISSAL, finding.about, finding.span, finding.rule, "house style")
     desk.annotations = desk.annotations.apply(plan(desk.annotations, remark, rules))
     assert desk.rules() == []
+    ((again, why),) = lint(desk.text, desk.annotations, OURS, SCHEME).dismissed
+    assert (again, why.text) == (finding, "house style")
     wider = MoveEntity("e1", desk.span("Poole, ("))
     desk.annotations = desk.annotations.apply(plan(desk.annotations, wider, rules))
     assert desk.rules() == ["edge_untidy"]
@@ -414,6 +416,7 @@ def test_linting_again_says_what_linting_anew_says() -> None:
     second = first.after(desk.annotations)
     assert second.findings == tuple(desk.found())
     assert second.findings != first.findings
+    assert second.convention is OURS
 
 
 def test_findings_come_in_reading_order() -> None:

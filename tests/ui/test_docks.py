@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import cast
 
 import pytest
@@ -55,7 +55,7 @@ def docked(qtbot: QtBot) -> Iterator[Callable[..., Docks]]:
         centre = QTextEdit(window)
         window.setCentralWidget(centre)
         actions = {f"toggle_{panel.name}": QAction(window, checkable=True) for panel in panels}
-        context = PanelContext(*(None,) * 5)  # these panels are wired to nothing
+        context = PanelContext(*(None,) * len(fields(PanelContext)))  # these panels are wired to nothing
         docks = Docks(window, centre, cast("PanelContext", replace(context, actions=actions)), panels)
         window.resize(1000, 600)
         with qtbot.waitActive(window):

@@ -176,6 +176,7 @@ _MENU_TITLES = {
     "Colours of Labels": "&Colours of Labels",
     "Panels": "&Panels",
     "List": "L&ist",
+    "Findings": "&Findings",
     "Remark": "&Remark",
     "Before the Sign-off": "&Before the Sign-off",
 }

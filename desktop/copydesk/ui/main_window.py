@@ -18,6 +18,7 @@ from copydesk.ui.aim import Aim
 from copydesk.ui.article_header import ArticleHeader
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.commands import Commands
+from copydesk.ui.commands.fixing import Fixing
 from copydesk.ui.commands.naming import Naming
 from copydesk.ui.commands.searching import Searching
 from copydesk.ui.coverage_strip import CoverageStrip
@@ -26,6 +27,7 @@ from copydesk.ui.docks import Docks
 from copydesk.ui.dropping import Dropped, DropTarget
 from copydesk.ui.files import Files
 from copydesk.ui.find_bar import FindBar
+from copydesk.ui.finding_watch import FindingWatch
 from copydesk.ui.inspector import Inspector
 from copydesk.ui.key_map import KeyMap
 from copydesk.ui.listing import Listing
@@ -83,7 +85,10 @@ class MainWindow(QMainWindow):
         self.keys = KeyMap(settings, parent=self)
         self.actions_.use_keys(self.keys)
         self.find_bar = FindBar(self.actions_, self)
-        self.docks = Docks(self, self.view, PanelContext(session, self.view, self.actions_, settings, self._do))
+        self.findings = FindingWatch(session)
+        self.docks = Docks(
+            self, self.view, PanelContext(session, self.view, self.actions_, settings, self.findings, self._do)
+        )
         self.header = ArticleHeader(self.actions_["sign_off"], self)
         self.commands = Commands(session, self.view, self._ask_speaker)
         self.places = Places(session, self.view, settings)
@@ -103,6 +108,9 @@ class MainWindow(QMainWindow):
         self.naming = Naming(session, self.view, self.actions_, self.offer_bar)
         self.searching = Searching(session, self.view, self.find_bar, self.naming)
         self.scheming = Scheming(session, self.view, self.commands.give_label)
+        choose_speaker = partial(self._do, "choose_speaker")
+        self.fixing = Fixing(session, self.findings, self.view, self.questions.ask_reason, choose_speaker)
+        self.fixing.join(self.docks.widget("findings"))
         self.signing = Signing(session, self.coverage, self.view, self.messages, self.questions.ask_reason)
         self.signing.offer(self.actions_)
         self._bind()
@@ -167,6 +175,7 @@ class MainWindow(QMainWindow):
         self.suggesting.changed.connect(self._judge)
         self.listing.changed.connect(self._judge)
         self.coverage.changed.connect(self._judge)
+        self.findings.changed.connect(self._judge)
         self.status.importing.stop_clicked.connect(self.files.stop)
         self.files.imported.connect(self._imported)
         self.files.progressed.connect(self.status.importing.show_progress)
@@ -179,6 +188,7 @@ class MainWindow(QMainWindow):
         carriers = (
             self.commands,
             self.naming,
+            self.fixing,
             self.aim,
             self.searching,
             self.docks,

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from copydesk.ui.action_set import ActionSet
     from copydesk.ui.article_view import ArticleView
+    from copydesk.ui.finding_watch import FindingWatch
     from copydesk.ui.session import Session
     from copydesk.ui.settings import Settings
 
@@ -32,6 +33,7 @@ class PanelContext:
     view: ArticleView
     actions: ActionSet
     settings: Settings
+    findings: FindingWatch
     do: Callable[..., None]
 
 
@@ -81,6 +83,13 @@ def _make_precedents(context: PanelContext) -> QWidget:
     return PrecedentsPanel(context.session, context.view)
 
 
+def _make_findings(context: PanelContext) -> QWidget:
+    from copydesk.ui.findings_list import FindingsPanel
+
+    actions = (context.actions[name] for name in ("fix_finding", "dismiss_finding"))
+    return FindingsPanel(context.session, context.findings, *actions)
+
+
 PANELS: tuple[Panel, ...] = (
     Panel("queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), _LEFT, True, _make_queue, "F7", width=290),
     Panel(
@@ -90,6 +99,16 @@ PANELS: tuple[Panel, ...] = (
         True,
         _make_inspector,
         "F8",
+        in_text=True,
+        width=390,
+    ),
+    Panel(
+        "findings",
+        QT_TRANSLATE_NOOP("Actions", "&Findings"),
+        _RIGHT,
+        False,
+        _make_findings,
+        "F5",
         in_text=True,
         width=390,
     ),

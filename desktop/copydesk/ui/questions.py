@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
@@ -13,7 +13,7 @@ from copydesk.core.spans import Span
 from copydesk.ui.action_set import ActionSet
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.dialogs.import_report import ImportReportDialog, summary, worth_showing
-from copydesk.ui.dialogs.reason_chooser import ReasonChooser
+from copydesk.ui.dialogs.reason_chooser import REASONS, ReasonChooser
 from copydesk.ui.dialogs.speaker_chooser import SpeakerChooser
 from copydesk.ui.inspector import Inspector
 from copydesk.ui.key_map import KeyMap
@@ -63,10 +63,10 @@ class Questions(QObject):
         words = next(iter(self._view.rects_of(quote.id)), viewport.rect()).intersected(viewport.rect())
         return QRect(viewport.mapToGlobal(words.topLeft()), words.size())
 
-    def ask_reason(self, span: Span | None, question: str) -> ReasonChooser:
+    def ask_reason(self, span: Span | None, question: str, reasons: Sequence[str] = REASONS) -> ReasonChooser:
         """Ask why something is dismissed, below the words in question or else at the head of the article."""
         viewport = self._view.viewport()
-        chooser = ReasonChooser(question, self._view.window())
+        chooser = ReasonChooser(question, self._view.window(), reasons)
         place = QRect(viewport.mapToGlobal(viewport.rect().topLeft()), QSize(viewport.width(), 1))
         if span is not None:
             row = self._view.row_at(span.start)

@@ -35,5 +35,6 @@ def situation_of(window: MainWindow) -> Situation:
         has_rejected=window.inspector.has_rejected,
         loose=len(window.coverage.coverage.loose),
         unseen=len(window.coverage.coverage.unseen),
+        findings=len(window.findings.findings),
         is_untouched=opened is not None and not opened.begun,
     )

@@ -5,7 +5,6 @@ To add a rule: write its function, add its row to RULES, and its words to ``ui.f
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 from copydesk.core.annotations import Annotation, Annotations, Entity, Quote
@@ -14,7 +13,7 @@ from copydesk.core.lint import content, edges, marks, parts, speakers, together
 from copydesk.core.lint.finding import Finding, Rule
 from copydesk.core.lint.ground import Ground
 from copydesk.core.lint.known import Known
-from copydesk.core.remarks import RemarkKind
+from copydesk.core.remarks import Remark, RemarkKind
 from copydesk.core.scheme import Scheme
 from copydesk.core.spans import Span
 
@@ -84,9 +83,12 @@ _Seen = dict[str, tuple[Annotation, tuple[Finding, ...]]]
 class Linted:
     """What the rules find in one state of an article. Immutable; `after` makes the next one, and looks again only at
     the annotations that another value has been put in place of, and at how all of them lie to one another.
+
+    ``findings`` are in reading order; ``dismissed`` are those that an editor dismissed, as long as the rule still finds
+    them on the very same stretch, with the remark that says so.
     """
 
-    __slots__ = ("_ground", "_of_text", "_seen", "findings")
+    __slots__ = ("_ground", "_of_text", "_seen", "dismissed", "findings")
 
     def __init__(self, ground: Ground, of_text: tuple[Finding, ...], annotations: Annotations, seen: _Seen) -> None:
         self._ground = ground
@@ -96,7 +98,17 @@ class Linted:
         found += (finding for _, alone in self._seen.values() for finding in alone)
         known = Known(ground, annotations)
         found += (finding for look in _OF_ALL for finding in look(ground, annotations, known))
-        self.findings: tuple[Finding, ...] = tuple(sorted(_without_dismissed(found, annotations), key=_order))
+        found.sort(key=_order)
+        remarks = _dismissals(annotations)
+        self.findings: tuple[Finding, ...] = tuple(each for each in found if _key(each) not in remarks)
+        self.dismissed: tuple[tuple[Finding, Remark], ...] = tuple(
+            (each, remarks[_key(each)]) for each in found if remarks and _key(each) in remarks
+        )
+
+    @property
+    def convention(self) -> Convention:
+        """The convention that it was linted by."""
+        return self._ground.convention
 
     def after(self, annotations: Annotations) -> Linted:
         """What the rules find in the same article with these annotations."""
@@ -111,11 +123,13 @@ def _looked_at(ground: Ground, annotation: Annotation, seen: _Seen) -> tuple[Ann
     return annotation, tuple(finding for look in looks for finding in look(ground, annotation))
 
 
-def _without_dismissed(found: Iterable[Finding], annotations: Annotations) -> Iterable[Finding]:
-    dismissed: set[tuple[str | None, Span | None]] = {
-        (remark.rule, remark.span) for remark in annotations.remarks.values() if remark.kind is RemarkKind.DISMISSAL
-    }
-    return (each for each in found if (each.rule, each.span) not in dismissed) if dismissed else found
+def _dismissals(annotations: Annotations) -> dict[tuple[str | None, Span | None], Remark]:
+    remarks = annotations.remarks.values()
+    return {(each.rule, each.span): each for each in remarks if each.kind is RemarkKind.DISMISSAL}
+
+
+def _key(finding: Finding) -> tuple[str | None, Span | None]:
+    return finding.rule, finding.span
 
 
 def _order(finding: Finding) -> tuple[int, int, int, str]:

@@ -14,6 +14,7 @@ from copydesk.ui.actions import (
     coverage,
     edit,
     file,
+    finding,
     listing,
     naming,
     remark,
@@ -37,6 +38,7 @@ ACTIONS: tuple[Action, ...] = (
     + shape.ROWS
     + naming.ROWS
     + listing.ROWS
+    + finding.ROWS
     + article.ROWS
     + remark.ROWS
     + coverage.ROWS

@@ -31,6 +31,7 @@ class Situation:
     has_rejected: bool = False
     loose: int = 0  # quotations that no quote holds and nobody dismissed
     unseen: int = 0  # paragraphs that were not on the screen
+    findings: int = 0  # what the linter finds
     is_untouched: bool = False  # nobody has corrected the article so far, not even for a moment
 
 
@@ -142,6 +143,13 @@ def has_open(situation: Situation) -> str:
             "Actions", "Every quotation is accounted for, and every paragraph was on the screen."
         )
     return has_article(situation)
+
+
+def has_findings(situation: Situation) -> str:
+    """The linter has found something."""
+    if not situation.findings:
+        return writable(situation) or QT_TRANSLATE_NOOP("Actions", "No rule finds anything in this article.")
+    return writable(situation)
 
 
 def is_suggesting(situation: Situation) -> str:

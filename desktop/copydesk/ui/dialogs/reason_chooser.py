@@ -1,7 +1,8 @@
-"""Asks why quoted words are no quote: the common reasons, one key each, or words of one's own."""
+"""Asks why something is dismissed, such as quoted words that are no quote: a digit for a common reason, or words."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -29,8 +30,9 @@ class ReasonChooser(Popup):
 
     most_rows = len(REASONS)
 
-    def __init__(self, question: str, parent: QWidget) -> None:
+    def __init__(self, question: str, parent: QWidget, reasons: Sequence[str] = REASONS) -> None:
         super().__init__(question, parent)
+        self._reasons = reasons
         self.setAccessibleName(question)
         self.choices.setAccessibleName(self.tr("Common reasons"))
         self.line.setPlaceholderText(self.tr("Press a digit, or type a reason"))
@@ -41,7 +43,7 @@ class ReasonChooser(Popup):
         wanted = " ".join(typed.split())
         rows = [
             Row(reason, words, digit="" if wanted else str(place))
-            for place, reason in enumerate(REASONS, start=1)
+            for place, reason in enumerate(self._reasons, start=1)
             if wanted.casefold() in (words := QCoreApplication.translate("Reasons", reason)).casefold()
         ]
         if wanted and all(wanted != row.text for row in rows):
@@ -49,5 +51,5 @@ class ReasonChooser(Popup):
         self.choices.set_rows(rows)
 
     def _choose_digit(self, digit: int) -> None:
-        if 1 <= digit <= len(REASONS):
-            self._finish(REASONS[digit - 1])
+        if 1 <= digit <= len(self._reasons):
+            self._finish(self._reasons[digit - 1])

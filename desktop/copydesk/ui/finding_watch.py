@@ -1,0 +1,96 @@
+"""Lints the open article, a moment after it was opened or changed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from copydesk.core.annotations import Annotation
+from copydesk.core.lanes import Mark, marks_of
+from copydesk.core.lint import Finding, Linted, lint
+from copydesk.core.remarks import Remark
+from copydesk.core.spans import Span
+from copydesk.ui.session import Session
+
+# Long enough that keys pressed one after the other are linted once, short enough to be there when one looks up.
+_PAUSE_MS: Final = 60
+
+
+class FindingWatch(QObject):
+    """``changed`` says that `findings` may be others, ``current_changed`` which of them the editor is at."""
+
+    changed = Signal()
+    current_changed = Signal(object)  # Finding or None
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._linted: Linted | None = None
+        self._article: str | None = None
+        self.current: Finding | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.look)
+        session.article_opened.connect(self._begin)
+        session.annotations_changed.connect(lambda opened, touched: self._pause.start())
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the rules find, in reading order."""
+        return self._linted.findings if self._linted else ()
+
+    @property
+    def dismissed(self) -> tuple[tuple[Finding, Remark], ...]:
+        """What they find that an editor dismissed, each with the remark that says why."""
+        return self._linted.dismissed if self._linted else ()
+
+    def look(self) -> None:
+        """Lint now what is on the desk: by the project's convention as it is at this moment."""
+        self._pause.stop()
+        opened, desk = self._session.article, self._session.desk
+        if opened is None:
+            self._linted = None
+        elif self._linted is not None and self._linted.convention is desk.convention:
+            self._linted = self._linted.after(opened.annotations)
+        else:
+            self._linted = lint(opened.article.text, opened.annotations, desk.convention, desk.scheme)
+        if self.current not in self.findings:
+            self.set_current(None)
+        self.changed.emit()
+
+    def look_again(self) -> None:
+        """Lint anew, as another convention or scheme wants it."""
+        self._linted = None
+        self.look()
+
+    def set_current(self, finding: Finding | None) -> None:
+        """Be at a finding, or at none."""
+        if finding != self.current:
+            self.current = finding
+            self.current_changed.emit(finding)
+
+    def about(self, mark: Mark | None, caret: int) -> Finding | None:
+        """The finding in hand: the one that the editor is at, else of the current annotation, else at the caret."""
+        if self.current is not None:
+            return self.current
+        if mark is not None:
+            of_it = [each for each in self.findings if each.about == mark.annotation_id]
+            return min(of_it, key=lambda each: _gap(each.span, mark.span), default=None)
+        return next((each for each in self.findings if each.span.start <= caret <= each.span.end), None)
+
+    def _begin(self) -> None:
+        self._linted = None
+        self.set_current(None)
+        self.changed.emit()
+        self._pause.start()
+
+
+def mark_for(finding: Finding, annotation: Annotation | None) -> Mark | None:
+    """The part of an annotation that a finding is about: the one nearest to its stretch."""
+    if annotation is None:
+        return None
+    return min(marks_of(annotation), key=lambda mark: (_gap(mark.span, finding.span), len(mark.span)))
+
+
+def _gap(first: Span, second: Span) -> int:
+    return max(first.start - second.end, second.start - first.end, 0)
