@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import unicodedata
 from itertools import pairwise
 
@@ -10,11 +11,15 @@ from hard_cases import cases
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from copydesk.core.annotations import Annotation, Entity, Quote
+from copydesk.bundled import bundled_conventions
+from copydesk.core.annotations import Annotation, Annotations, Entity, Quote
 from copydesk.core.article import Article
+from copydesk.core.conventions import Convention
+from copydesk.core.corrections import CannotCorrect, Rules, plan
 from copydesk.core.spans import Span
 from copydesk.core.text import UnusableText
 from copydesk.prefill import pool
+from copydesk.prefill.proposing import propose, propose_at
 
 MARKS = "“”„‟«»\"‘’'‚‹›`"
 # What news is made of, broken at the wrong places.
@@ -142,3 +147,31 @@ def test_processes_and_their_order_change_nothing() -> None:
     assert list(together) == list(alone)[::-1]
     assert together == alone
     assert any(alone.values())
+
+
+PROPOSABLE = st.one_of(ANY_TEXT, NEWS_LIKE)
+CONVENTIONS = st.sampled_from((None, *bundled_conventions()))
+
+
+@given(PROPOSABLE, st.integers(0, 200), st.integers(0, 60), CONVENTIONS)
+@settings(max_examples=300, derandomize=True)
+def test_whatever_is_selected_a_quote_of_it_is_proposed(
+    text: str, start: int, length: int, convention: Convention | None
+) -> None:
+    start = min(start, len(text) - 1)
+    span = Span(start, min(len(text), start + 1 + length))
+    proposal = propose(text, Annotations.of([Entity("e1", span, "PERSON")]), span, convention)
+    for part in (*proposal.content, *proposal.cue, *proposal.source):
+        assert part.fits(text)
+    assert span.contains(proposal.content[0])
+
+
+@given(PROPOSABLE, st.integers(0, 200), CONVENTIONS)
+@settings(max_examples=300, derandomize=True)
+def test_wherever_the_caret_is_a_proposal_is_one_that_can_be_made(
+    text: str, offset: int, convention: Convention | None
+) -> None:
+    proposal = propose_at(text, Annotations.of(), min(offset, len(text)), convention)
+    if proposal is not None:
+        with contextlib.suppress(CannotCorrect):  # marks with nothing but blanks between them
+            plan(Annotations.of(), proposal, Rules(text, frozenset(), "Ada"))
