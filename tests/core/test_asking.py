@@ -46,6 +46,11 @@ def test_of_a_long_article_only_what_is_near_is_read_but_names_are_those_of_the_
     assert asked(beginning + filling + end) == ("Ada Novak", True)
 
 
+def test_a_source_that_no_entity_covers_gets_the_name_of_the_whole_article_too() -> None:
+    filling = "\n\n" + "It rained.\n\n" * 1000
+    assert asked("[Ada Novak|PERSON] came." + filling + "{“We won,”} <Novak> said.") == ("Ada Novak", True)
+
+
 def test_several_who_speak_together_are_named_together_in_a_long_article_too() -> None:
     filling = "\n\n" + "It rained.\n\n" * 1000
     marked = filling + "{“We won,”} <[Ada Novak|PERSON] and [Bea Miller|PERSON]> said."

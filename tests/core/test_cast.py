@@ -128,3 +128,22 @@ def test_evidence_without_blanks_is_cut_where_it_must_be():
     marked = f"{'文' * 99}[李|PERSON]{'字' * 99}\n[“Hm,”|CONTENT] she said."
     (candidate,) = cast_for(*_read(marked))
     assert candidate.evidence == f"…李{'字' * 45}…"
+
+
+def test_of_a_long_article_those_near_come_first_by_their_full_names_and_nobody_is_left_out():
+    filling = "It rained.\n\n" * 1200
+    far = "[Lloyd Austin|PERSON] met [Bea Miller|PERSON] and [Cal Reed|PERSON]. [Miller|PERSON] sat in [Poole|LOC]."
+    near = "[Austin|PERSON] came with [Dee Fox|PERSON]. [“Hm,”|CONTENT] [Austin|SOURCE] said."
+    found = cast_for(*_read(far + "\n\n" + filling + near + filling + "[Cal Reed|PERSON] left."))
+    assert [candidate.name for candidate in found] == ["Lloyd Austin", "Dee Fox", "Bea Miller", "Cal Reed"]
+    assert [candidate.mentions for candidate in found] == [3, 1, 2, 2]
+    assert found[0].probability > 0.5
+    assert found[2].evidence.endswith("Miller sat in Poole.")
+
+
+def test_in_a_long_article_two_who_speak_together_stay_together():
+    filling = "It rained.\n\n" * 1200
+    near = "[Ada Fox|PERSON] and [Bea Hill|PERSON] came. [“Hm,”|CONTENT] [they|SOURCE] said."
+    names = [candidate.name for candidate in cast_for(*_read(filling + near))]
+    assert names[0] == "Ada Fox and Bea Hill"
+    assert sorted(names[1:]) == ["Ada Fox", "Bea Hill"]

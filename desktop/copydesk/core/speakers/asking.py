@@ -15,7 +15,8 @@ from copydesk.core.speakers.ranking import Ranked, Ranking, Resolver
 from copydesk.core.speakers.sources import Sort
 from copydesk.core.text import paragraph_at
 
-_REACH = 5_000  # code points on either side of a quote
+REACH = 5_000
+"""Code points on either side of a quote that are read."""
 _CLEAR = 0.5  # a speaker is taken without asking from this probability on
 
 
@@ -56,8 +57,8 @@ def ask(text: str, annotations: Annotations, quote: Quote) -> Answer:
 
 def _around(text: str, quote: Quote) -> Span:
     spans = [span for _, _, span in quote.spans()]
-    start = max(0, min(span.start for span in spans) - _REACH)
-    end = min(len(text), max(span.end for span in spans) + _REACH)
+    start = max(0, min(span.start for span in spans) - REACH)
+    end = min(len(text), max(span.end for span in spans) + REACH)
     first, last = paragraph_at(text, start), paragraph_at(text, end)
     return Span(first.start if first else start, last.end if last else end)
 
@@ -80,6 +81,8 @@ def _in_full(text: str, entities: Iterable[Entity], first: Ranked) -> Ranked:
     """The candidate with the fullest name of the whole article: “Austin” may be introduced far above."""
     word = first.name.split()[-1]
     alike = [Named(each.span.start, each.span.end, each.label) for each in entities if word in each.span.of(text)]
+    if all(each.start != first.evidence.start for each in alike):
+        alike.append(Named(first.evidence.start, first.evidence.end, ""))  # a source that no entity covers
     cast = Cast.of(text, alike)
     meant = next((mention.member for mention in cast.mentions if mention.start == first.evidence.start), None)
     return first if meant is None else replace(first, name=cast.members[meant].name)
