@@ -75,10 +75,10 @@ class Submit(Protocol):
 class Everywhere:
     """The project of a desk as a whole. Finding may run outside the desk's thread; changing belongs to it."""
 
-    def __init__(self, path: Path, submit: Submit, rules_for: Callable[[str], Rules]) -> None:
+    def __init__(self, path: Path, submit: Submit, annotator: str) -> None:
         self._path = path
         self._submit = submit
-        self._rules_for = rules_for
+        self._annotator = annotator
 
     # Finding
 
@@ -109,7 +109,7 @@ class Everywhere:
 
     def begin(self, wish: Wish) -> Future[int]:
         """A new sweep; the future has its number."""
-        who = self._rules_for("").annotator
+        who = self._annotator
         return self._submit(lambda project: project.sweeps.begin(wish.deed.value, wish.name, wish.label, who, _now()))
 
     def correct(self, sweep: int, article_id: str, wish: Wish, spans: Iterable[Span]) -> Future[int]:
@@ -122,7 +122,8 @@ class Everywhere:
             mentions = at_places(text, stored.annotations, wish, places)
             if not mentions:
                 return 0
-            rules = self._rules_for(text)
+            scheme = project.scheme  # the writer's own: it is used in the writer's thread
+            rules = Rules(text, scheme.label_names, self._annotator, scheme.overlap)
             change = plan(stored.annotations, together(wish.deed, mentions), rules)
             entry = JournalEntry(stored.last_seq + 1, "do", stored.last_seq + 1, change, rules.annotator, _now())
             project.append(article_id, entry, stored.annotations.apply(change))
@@ -144,8 +145,8 @@ class Everywhere:
             step = stored.history.next_undo
             if step is None or step.seq != seq:
                 return False
-            who, change = self._rules_for("").annotator, step.change.inverse()
-            entry = JournalEntry(stored.last_seq + 1, "undo", seq, change, who, _now())
+            change = step.change.inverse()
+            entry = JournalEntry(stored.last_seq + 1, "undo", seq, change, self._annotator, _now())
             project.append(article_id, entry, stored.annotations.apply(change))
             return True
 

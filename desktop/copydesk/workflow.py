@@ -314,7 +314,8 @@ class Desk:
     def correct(self, opened: OpenArticle, correction: Correction) -> tuple[OpenArticle, Change]:
         """Do it and journal it. Raises CannotCorrect with the reason."""
         self._require_writable()
-        change = plan(opened.annotations, correction, self._rules(opened.article.text))
+        rules = Rules(opened.article.text, self.scheme.label_names, self.annotator, self.scheme.overlap)
+        change = plan(opened.annotations, correction, rules)
         step = Step(opened.last_seq + 1, change)
         return self._journal(opened, "do", step, change, opened.history.did(step)), change
 
@@ -371,10 +372,7 @@ class Desk:
     @property
     def everywhere(self) -> Everywhere:
         """What can be done in all articles at once. What it finds is as durable as what was saved."""
-        return Everywhere(self.path, self._submit_if_writable, self._rules)
-
-    def _rules(self, text: str) -> Rules:
-        return Rules(text, self.scheme.label_names, self.annotator, self.scheme.overlap)
+        return Everywhere(self.path, self._submit_if_writable, self.annotator)
 
     def _submit_if_writable(self, job: Callable[[Project], T]) -> Future[T]:
         self._require_writable()
