@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Final, Protocol, TypeVar
 
 from copydesk.core.corrections import Rules, plan
@@ -75,8 +74,9 @@ class Submit(Protocol):
 class Everywhere:
     """The project of a desk as a whole. Finding may run outside the desk's thread; changing belongs to it."""
 
-    def __init__(self, path: Path, submit: Submit, annotator: str) -> None:
-        self._path = path
+    def __init__(self, reader: Project, submit: Submit, annotator: str) -> None:
+        self._reader = reader
+        self._path = reader.path
         self._submit = submit
         self._annotator = annotator
 
@@ -134,8 +134,7 @@ class Everywhere:
 
     def newest(self) -> Sweep | None:
         """The last sweep that can be undone at least in part. Raises ProjectUnavailable."""
-        with Project.open(self._path, read_only=True) as project:
-            return project.sweeps.newest()
+        return self._reader.sweeps.newest()
 
     def undo(self, article_id: str, seq: int) -> Future[bool]:
         """Take the change back that a sweep made to an article; the future has False when it is not its newest."""

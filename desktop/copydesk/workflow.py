@@ -372,7 +372,7 @@ class Desk:
     @property
     def everywhere(self) -> Everywhere:
         """What can be done in all articles at once. What it finds is as durable as what was saved."""
-        return Everywhere(self.path, self._submit_if_writable, self.annotator)
+        return Everywhere(self._reader, self._submit_if_writable, self.annotator)
 
     def _submit_if_writable(self, job: Callable[[Project], T]) -> Future[T]:
         self._require_writable()

@@ -141,6 +141,8 @@ class HitList(QTreeView):
             self.left.emit()
         elif key is Qt.Key.Key_Space:
             self._tick()
+        elif event.text().isdecimal():
+            event.ignore()  # a label, perhaps, for whoever holds the list
         else:
             super().keyPressEvent(event)
 

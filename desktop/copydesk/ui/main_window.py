@@ -18,6 +18,7 @@ from copydesk.ui.aim import Aim
 from copydesk.ui.article_header import ArticleHeader
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.commands import Commands
+from copydesk.ui.commands.everywhere import WholeProject
 from copydesk.ui.commands.fixing import Fixing
 from copydesk.ui.commands.naming import Naming
 from copydesk.ui.commands.searching import Searching
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         choose_speaker = partial(self._do, "choose_speaker")
         self.fixing = Fixing(session, self.findings, self.view, self.questions.ask_reason, choose_speaker)
         self.fixing.join(self.docks.widget("findings"))
+        self.everywhere = WholeProject(session, self.view, self.docks, self.naming, self.actions_)
         self.signing = Signing(session, self.coverage, self.view, self.messages, self.questions.ask_reason)
         self.signing.offer(self.actions_)
         self._bind()
@@ -191,6 +193,7 @@ class MainWindow(QMainWindow):
             self.fixing,
             self.aim,
             self.searching,
+            self.everywhere,
             self.docks,
             self.listing,
             self.remarking,
@@ -337,6 +340,7 @@ class MainWindow(QMainWindow):
         self.settings.save()
         self.suggesting.close()
         self.files.close()
+        self.everywhere.close()
         self.queue.set_source(None)  # its timers may still ask
         self.session.close()
         super().closeEvent(event)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from copydesk.ui.settings import Settings
 
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+_BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -90,6 +91,12 @@ def _make_findings(context: PanelContext) -> QWidget:
     return FindingsPanel(context.session, context.findings, *actions)
 
 
+def _make_search(context: PanelContext) -> QWidget:
+    from copydesk.ui.project_search import ProjectSearch
+
+    return ProjectSearch(context.actions, context.session.desk.scheme)
+
+
 PANELS: tuple[Panel, ...] = (
     Panel("queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), _LEFT, True, _make_queue, "F7", width=290),
     Panel(
@@ -122,4 +129,5 @@ PANELS: tuple[Panel, ...] = (
         "F4",
         width=390,
     ),
+    Panel("search", QT_TRANSLATE_NOOP("Actions", "&Hits in All Articles"), _BOTTOM, False, _make_search, width=280),
 )

@@ -235,6 +235,24 @@ class Session(QObject):
                 self.annotations_changed.emit(fresh, frozenset(annotation.id for annotation in both))
         self.queue_changed.emit((article_id,))
 
+    def read_again(self) -> None:
+        """Show what was done to the open article by something else than the editor's keys."""
+        opened = self.article
+        fresh = self._try(lambda: self.desk.open_article(opened.article.id)) if opened is not None else None
+        if opened is None or fresh is None or fresh.last_seq == opened.last_seq:
+            return
+        before, after = opened.annotations, fresh.annotations
+        ids = {item.id for each in (before, after) for item in (*each, *each.remarks.values())}
+        touched = frozenset(
+            each
+            for each in ids
+            if before.get(each) != after.get(each) or before.remarks.get(each) != after.remarks.get(each)
+        )
+        mark = _again(after, self.current)
+        self.article = fresh
+        self.annotations_changed.emit(fresh, touched)
+        self.set_current(mark)
+
     def imported(self) -> None:
         """Articles came in: show them in the queue, and open one if none is."""
         self.queue_changed.emit(None)

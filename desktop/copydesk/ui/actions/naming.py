@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from copydesk.ui.actions.row import Action, row
-from copydesk.ui.actions.situation import has_article, writable
+from copydesk.ui.actions.situation import can_write, has_article, writable
 
 _N = QT_TRANSLATE_NOOP
 _SAME = "Annotate/Same Name"
@@ -30,6 +30,22 @@ ROWS: tuple[Action, ...] = (
         writable,
         _SAME,
         _N("Actions", "Lists the other mentions with the words around them, to be ticked one by one."),
+    ),
+    row(
+        "same_everywhere",
+        _N("Actions", "Do It in All A&rticles…"),
+        "Ctrl+Shift+E",
+        writable,
+        _SAME,
+        _N("Actions", "Lists all mentions of the name in the project, to be ticked and changed together."),
+    ),
+    row(
+        "undo_everywhere",
+        _N("Actions", "&Undo in All Articles"),
+        "",
+        can_write,
+        _SAME,
+        _N("Actions", "Takes the last change to all articles back, in those that nobody has changed since."),
     ),
     row(
         "same_dismiss",

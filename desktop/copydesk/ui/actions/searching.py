@@ -54,5 +54,13 @@ ROWS: tuple[Action, ...] = (
         )
         for key in "123456789"
     ),
+    row(
+        "find_everywhere",
+        _N("Actions", "Find in &All Articles…"),
+        "Ctrl+Shift+F",
+        menu=_FIND,
+        tip=_N("Actions", "Lists all places in the project that have the words or the pattern."),
+    ),
+    row("stop_everywhere", _N("Actions", "&Stop in All Articles"), "", menu=_FIND),
     row("close_find", _N("Actions", "&Close the Search"), "", has_article, _FIND),
 )
