@@ -96,7 +96,7 @@ class TestCopydesk:
     def test_a_quote_with_a_wrong_cue_is_put_right(self) -> None:
         found = [Quote(f"q{n}", each.content, each.cue, each.source) for n, each in enumerate(QUOTES, 1)]
         found[0] = Quote("q1", QUOTES[0].content, (span("left"),), QUOTES[0].source)
-        assert quotes(found) == 1 + 3  # to the quote, the words, the key
+        assert quotes(found) == 1 + 2  # the words, the key: no other quote is nearer
 
     def test_quotes_are_made_from_nothing(self) -> None:
         assert 1 + 2 + 2 <= quotes([]) <= 1 + 2 + 4 + 2 + 2 + 4

@@ -231,13 +231,15 @@ def _mend_part(hand: Hand, quote_id: str, role: Role, wanted: tuple[Span, ...]) 
     paired = pairs_of(now, wanted, lambda one, other: overlap([one], [other]))
     edges = sum(_cost_of_edges(_text(hand), now[i], wanted[j]) for i, j in paired)
     mending = edges + (len(now) - len(paired)) + 2 * (len(wanted) - len(paired))
-    at_work = hand.session.quote is not None and hand.session.quote.id == quote_id
-    replacing = 2 * len(wanted) + (not at_work)
-    if wanted and replacing < mending + (len(wanted) > len(paired) and not at_work and not edges):
-        _at_work(hand, quote_id)
+    replacing = 2 * len(wanted) + (bool(wanted) and not _is_meant(hand, quote_id, role, wanted[0], beside=False))
+    lacking = [span for j, span in enumerate(wanted) if j not in {j for _, j in paired}]
+    mending += any(not _is_meant(hand, quote_id, role, span, beside=bool(now)) for span in lacking[:1])
+    if wanted and replacing < mending:
+        _go_to(hand, quote_id, role, wanted[0], beside=False)
         hand.drag(wanted[0])
         hand.press(f"set_{role}")
         for span in wanted[1:]:
+            _go_to(hand, quote_id, role, span, beside=True)
             hand.drag(span)
             hand.press(f"add_{role}")
         _settle_edges(hand, quote_id, role, wanted)
@@ -253,7 +255,7 @@ def _mend_part(hand: Hand, quote_id: str, role: Role, wanted: tuple[Span, ...]) 
         _drag_edges(hand, quote_id, role, i, wanted[j])
         return
     missing = next(span for j, span in enumerate(wanted) if j not in {j for _, j in paired})
-    _at_work(hand, quote_id)
+    _go_to(hand, quote_id, role, missing, beside=bool(now))
     hand.drag(missing)
     hand.press(f"add_{role}" if now else f"set_{role}")
     _settle_edges(hand, quote_id, role, wanted)
@@ -298,10 +300,15 @@ def _one_key(text: str, now: Span, wanted: Span) -> list[str]:
     ]
 
 
-def _at_work(hand: Hand, quote_id: str) -> None:
-    quote = hand.session.quote
-    if quote is None or quote.id != quote_id:
-        hand.click(_mark(hand, quote_id))
+def _go_to(hand: Hand, quote_id: str, role: Role, words: Span, *, beside: bool) -> None:
+    """Click the quote, unless the app takes the words to be its own without that."""
+    if not _is_meant(hand, quote_id, role, words, beside=beside):
+        hand.click(_mark(hand, quote_id), again=True)
+
+
+def _is_meant(hand: Hand, quote_id: str, role: Role, words: Span, *, beside: bool) -> bool:
+    quote = hand.commands.quote_meant(words, role, beside=beside)
+    return quote is not None and quote.id == quote_id
 
 
 # Both

@@ -69,9 +69,12 @@ class Hand:
         self.actions["key"] += 1
         self._table[name]()
 
-    def click(self, mark: Mark) -> None:
-        """Click the mark where the fewest others lie over it; each one over it is another click."""
-        if self.session.current == mark:
+    def click(self, mark: Mark, *, again: bool = False) -> None:
+        """Click the mark where the fewest others lie over it; each one over it is another click.
+
+        Nothing is done where it is current already, unless it is to be said ``again``.
+        """
+        if self.session.current == mark and not again:
             return
         lanes = self.session.lanes
         best = min(

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from copydesk.bundled import news_scheme
 from copydesk.core.annotations import Annotations, Entity, Kind, Quote, Role, State
+from copydesk.core.corrections import Remove
 from copydesk.core.spans import Span
 from copydesk.ui.commands import Commands
 from copydesk.ui.session import Session
@@ -409,9 +410,11 @@ def test_the_source_may_be_an_entity_that_the_editor_went_to(editor: Editor):
 
 def test_a_part_without_words_or_without_a_quote_is_refused(editor: Editor):
     editor.does("set_cue")
+    editor.session.correct(Remove(("q4",)))
     editor.hand.selected = _span("said")
     editor.does("set_cue")
-    assert set(editor.heard) == {"Go to a quote first, with Tab or the mouse."}
+    assert editor.heard[-1] == "There is no quote yet. Select the words that were said and press Q."
+    editor.session.undo()
     editor.hand.selected = None
     editor.hand.place = TEXT.index("“It")
     editor.does("next_mark")

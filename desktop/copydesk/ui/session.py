@@ -30,6 +30,7 @@ class Session(QObject):
     annotations_changed = Signal(object, object)  # OpenArticle, frozenset of the ids touched
     corrected = Signal(object)  # the Change that an editor's correction made; undo and redo make none
     current_changed = Signal(object)  # Mark or None
+    gone_to = Signal(object)  # Mark that was made current, also when it was that already
     refused = Signal(str)  # a sentence: why nothing happened
     said = Signal(str)  # a sentence: what happened
     saved_changed = Signal(int)  # changes that are not durable yet
@@ -122,6 +123,8 @@ class Session(QObject):
         if mark != self.current:
             self.current = mark
             self.current_changed.emit(mark)
+        if mark is not None:
+            self.gone_to.emit(mark)
 
     # Corrections
 

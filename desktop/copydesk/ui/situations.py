@@ -23,7 +23,7 @@ def situation_of(window: MainWindow) -> Situation:
         has_article=opened is not None,
         mark=window.session.current,
         annotation=window.session.annotation,
-        quote=window.session.quote,
+        quote=window.session.quote or (next(iter(opened.annotations.quotes.values()), None) if opened else None),
         has_selection=window.view.selected_span() is not None,
         undo=undo.change.action if undo else None,
         redo=redo.change.action if redo else None,

@@ -74,9 +74,11 @@ def can_label(situation: Situation) -> str:
 
 
 def at_quote(situation: Situation) -> str:
-    """A quote is at work."""
+    """There is a quote for words to be a part of."""
     if situation.quote is None:
-        return writable(situation) or QT_TRANSLATE_NOOP("Actions", "Go to a quote first, with Tab or the mouse.")
+        return writable(situation) or QT_TRANSLATE_NOOP(
+            "Actions", "There is no quote yet. Select the words that were said and press Q."
+        )
     return writable(situation)
 
 

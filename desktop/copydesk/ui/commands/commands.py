@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from copydesk.core.annotations import Quote
+from copydesk.core.annotations import Quote, Role
 from copydesk.core.lanes import Mark
 from copydesk.core.spans import Span
 from copydesk.ui.commands.deciding import Deciding
@@ -84,6 +84,10 @@ class Commands(QObject):
         """Give a label to what is selected or current, by its name. Done again, it is the same label."""
         give = partial(self._labelling.give, label)
         self._repeating.do("choose_label", give, give)
+
+    def quote_meant(self, words: Span, role: Role, *, beside: bool = False) -> Quote | None:
+        """The quote that selected words are for, as its only part in a role or ``beside`` others."""
+        return self._quoting.meant(words, role, beside=beside)
 
     def move(self, mark: Mark, span: Span) -> None:
         """Put a mark on other words, as a dragged edge does."""

@@ -11,7 +11,8 @@ from copydesk.core.annotations import Entity, Kind, Quote, Role
 from copydesk.core.cast import cast_for
 from copydesk.core.corrections import AddFragment, Correction, GiveRole, SetKind, SetPart, SetSpeaker
 from copydesk.core.edges import at_caret, expanded
-from copydesk.core.lanes import marks_of
+from copydesk.core.lanes import Mark, marks_of
+from copydesk.core.meant import nearest_quote, shares_paragraph
 from copydesk.core.spans import Span
 from copydesk.core.text import word_at
 from copydesk.prefill.proposing import propose, propose_at
@@ -30,6 +31,10 @@ class Quoting(QObject):
         self._view = view
         self._going = going
         self._ask_speaker = ask_speaker
+        self._gone_to: str | None = None  # the quote that the editor went to since the last correction
+        session.gone_to.connect(self._went)
+        session.corrected.connect(lambda change: self._stay())
+        session.article_opened.connect(lambda opened: self._stay())
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
@@ -93,20 +98,46 @@ class Quoting(QObject):
         names = (mark.span for mark in self._session.lanes.at(caret) if mark.role is None)
         return (next(names, None) if role is Role.SOURCE else None) or word_at(text, caret)
 
-    def _part(self, role: Role, make: Callable[[str, Span], Correction]) -> None:
-        words, quote = self._words(role), self._session.quote
+    def _part(self, role: Role, make: Callable[[str, Span], Correction], *, beside: bool) -> None:
+        words = self._words(role)
         if words is None:
             return
+        quote = self.meant(words, role, beside=beside)
         if quote is None:
-            self._session.refused.emit(self.tr("Go to a quote first, with Tab or the mouse."))
+            self._session.refused.emit(self.tr("There is no quote yet. Select the words that were said and press Q."))
         elif use_selection(self._session, self._view, make(quote.id, words)):
-            self._show_part(role, words)
+            self._show_part(quote.id, role, words)
 
-    def _show_part(self, role: Role, words: Span) -> None:
+    def meant(self, words: Span, role: Role, *, beside: bool = False) -> Quote | None:
+        """The quote that selected words are for: the one at work, unless the editor has left its paragraph.
+
+        Then it is the nearest. A quote that was gone to since the last correction is meant wherever the words are, and
+        so is the one at work for further content (``beside``): “We must,” he said, “and we will.”
+        """
+        opened, at_work = self._session.article, self._session.quote
+        if opened is None:
+            return None
+        text = opened.article.text
+        if at_work is not None:
+            is_further = beside and role is Role.CONTENT
+            if is_further or at_work.id == self._gone_to or shares_paragraph(text, at_work, words):
+                return at_work
+        return nearest_quote(text, opened.annotations, words, role)
+
+    def _went(self, mark: Mark) -> None:
+        if mark.role is not None:
+            self._gone_to = mark.annotation_id
+
+    def _stay(self) -> None:
+        self._gone_to = None
+
+    def _show_part(self, quote_id: str, role: Role, words: Span) -> None:
         """Make the part that was set current: the editor sees which quote it went to."""
-        if self._session.quote is not None:
-            marks = (mark for mark in marks_of(self._session.quote) if mark.role is role and mark.span.overlaps(words))
+        if self._session.article is not None:
+            quote = self._session.article.annotations.quotes[quote_id]
+            marks = (mark for mark in marks_of(quote) if mark.role is role and mark.span.overlaps(words))
             self._session.set_current(next(marks, self._session.current))
+            self._stay()
 
     def _give(self, role: Role, *, beside: bool) -> bool:
         """Without anything selected, a part of a quote that is current gets the role; False when there is none."""
@@ -114,18 +145,18 @@ class Quoting(QObject):
         if self._view.selected_span() is not None or mark is None or mark.role is None or mark.role is role:
             return False
         if self._session.correct(GiveRole(mark.annotation_id, mark.role, mark.index, role, beside)):
-            self._show_part(role, mark.span)
+            self._show_part(mark.annotation_id, role, mark.span)
         return True
 
     def set_part(self, role: Role) -> None:
         """Put the selected words, or the part that is current, in one role of the quote, in place of what was there."""
         if not self._give(role, beside=False):
-            self._part(role, lambda quote_id, words: SetPart(quote_id, role, (words,)))
+            self._part(role, lambda quote_id, words: SetPart(quote_id, role, (words,)), beside=False)
 
     def add_fragment(self, role: Role) -> None:
         """Add the selected words, or the part that is current, to one role of the quote at work."""
         if not self._give(role, beside=True):
-            self._part(role, lambda quote_id, words: AddFragment(quote_id, role, words))
+            self._part(role, lambda quote_id, words: AddFragment(quote_id, role, words), beside=True)
 
     def set_kind(self, kind: Kind) -> None:
         """Say what kind of speech the current quote is."""
