@@ -26,6 +26,7 @@ from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.session import Session
 from copydesk.ui.settings import PALETTE, Settings
 from copydesk.ui.themes import DARK, LIGHT, Themes
+from copydesk.ui.typography import EASY, NEWSPAPER, SANS, ReadingType
 from copydesk.workflow import Desk, Status
 
 # The offscreen plugin says so of windows and popups; real ones do support it.
@@ -418,6 +419,27 @@ def test_a_theme_is_chosen_for_the_whole_window(window: MainWindow):
     assert _page_colour(window) == DARK.page
     window.actions_["theme_light"].trigger()
     assert _page_colour(window) == LIGHT.page
+
+
+def test_the_type_is_changed_by_key_and_is_there_at_the_next_start(opened: Callable[..., MainWindow], qtbot: QtBot):
+    window = opened()
+    _press(qtbot, window, "Alt+Minus", "Alt+Minus", "Alt+Plus")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        qtbot.keyClick(window.view, key, both)
+    window.actions_["type_sans"].trigger()
+    assert window.actions_["type_sans"].isChecked()
+    assert not window.actions_["type_serif"].isChecked()
+    window.close()
+    again = opened()
+    assert again.view.reading_type() == ReadingType(SANS, NEWSPAPER.measure - 4, NEWSPAPER.leading + 10)
+    again.actions_["type_easy"].trigger()
+    assert again.view.reading_type() == EASY
+    again.actions_["type_easy"].trigger()
+    assert again.view.reading_type() == NEWSPAPER
+    again.actions_["measure_wider"].trigger()
+    again.actions_["reset_type"].trigger()
+    assert again.view.reading_type() == NEWSPAPER
 
 
 def test_a_palette_is_chosen_and_is_there_at_the_next_start(opened: Callable[..., MainWindow], settings: Settings):

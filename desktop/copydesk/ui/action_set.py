@@ -15,7 +15,7 @@ from copydesk.ui.key_map import KeyMap
 from copydesk.ui.plain_text import plain_tip
 
 # Names that begin so stand for something that is so or not.
-_CHECKABLE = ("theme_", "palette_", "toggle_", "match_", "doubtful_first")
+_CHECKABLE = ("type_", "theme_", "palette_", "toggle_", "match_", "doubtful_first")
 
 
 def translated(text: str) -> str:
@@ -173,6 +173,7 @@ _MENU_TITLES = {
     "Find": "&Find",
     "Label All Hits": "&Label All Hits",
     "Theme": "&Theme",
+    "Reading Type": "&Reading Type",
     "Colours of Labels": "&Colours of Labels",
     "Panels": "&Panels",
     "List": "L&ist",

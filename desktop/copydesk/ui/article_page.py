@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QTextFrameFormat, QWheelEvent
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from copydesk.core.spans import Span
@@ -17,14 +17,15 @@ from copydesk.ui.reading_type import (
     Row,
     fill,
     first_below,
+    lead,
     page_format,
     prepare,
-    reading_font,
     row_at,
     whole_between,
 )
 from copydesk.ui.scroll_bars import keep_place
 from copydesk.ui.themes import LIGHT, Theme
+from copydesk.ui.typography import NEWSPAPER, ReadingType
 
 ZOOMS: Final = range(60, 301)  # per cent
 _ZOOM_STEP: Final = 10
@@ -54,15 +55,16 @@ class ArticlePage(QTextEdit):
         self.setCursorWidth(2)
         self.setAccessibleName(self.tr("Article text"))
         self.selectionChanged.connect(self.selection_changed)
+        self._type = NEWSPAPER
         self._choose_type()
         prepare(self.document())
-        self._map = fill(self, "", page_format(self.viewport().width(), self.font()))
+        self._map = fill(self, "", self._page())
         self._colour()
 
     def show_text(self, text: str) -> None:
         """Set a text, and show its top, with nothing selected."""
         self._text = text
-        self._map = fill(self, text, page_format(self.viewport().width(), self.font()))
+        self._map = fill(self, text, self._page(), self._type.leading)
         self.relaid()
         self.verticalScrollBar().setValue(0)
 
@@ -124,11 +126,26 @@ class ArticlePage(QTextEdit):
         percent = min(max(percent, ZOOMS.start), ZOOMS.stop - 1)
         if percent == self._zoom:
             return
-        anchor = self.anchor()
+        anchor = self._being_read()
         self._zoom = percent
         self._choose_type()
         self._lay_out(anchor)
         self.zoom_changed.emit(percent)
+
+    def reading_type(self) -> ReadingType:
+        """The face, measure, leading and spacing that the article is set in."""
+        return self._type
+
+    def set_type(self, reading_type: ReadingType) -> None:
+        """Set the article in another type; the line that is being read stays where it is."""
+        before, self._type = self._type, reading_type.within_limits()
+        if self._type == before:
+            return
+        anchor = self._being_read()
+        if self._type.leading != before.leading:
+            lead(self.document(), self._text, self._map, self._type.leading)
+        self._choose_type()
+        self._lay_out(anchor)
 
     def row_at(self, offset: int) -> Row:
         """The line of type that a code point is on, in pixels of the document."""
@@ -186,11 +203,14 @@ class ArticlePage(QTextEdit):
         self.viewport().setPalette(palette)
 
     def _choose_type(self) -> None:
-        self.setFont(reading_font(QApplication.font(), self._zoom))
+        self.setFont(self._type.font(QApplication.font(), self._zoom))
+
+    def _page(self) -> QTextFrameFormat:
+        return page_format(self.viewport().width(), self.font(), self._type.measure)
 
     def _lay_out(self, anchor: tuple[int, float] | None) -> None:
         """Centre the column anew, and put the line of an anchor back where it was."""
-        page = page_format(self.viewport().width(), self.font())
+        page = self._page()
         frame = self.document().rootFrame()
         if page != frame.frameFormat():
             frame.setFrameFormat(page)
@@ -205,6 +225,15 @@ class ArticlePage(QTextEdit):
     def _scroll_to(self, top: float) -> None:
         self.document().size()  # lays the page out to its end, so that the scroll bar reaches far enough
         self.verticalScrollBar().setValue(round(top))
+
+    def _being_read(self) -> tuple[int, float] | None:
+        """The caret's line and its place in the view; where the caret is out of view, the line at the top."""
+        if not self._text:
+            return None
+        top, row = self.scrolled().y(), self.row_at(self.caret())
+        if top <= row.top and row.foot <= top + self.viewport().height():
+            return self.caret(), row.top - top
+        return self.anchor()
 
     def anchor(self) -> tuple[int, float] | None:
         """The first code point of the line at the top of the view, and the line's place there; None at the very top."""

@@ -33,10 +33,10 @@ from copydesk.core.spans import Span
 from copydesk.ui.annotation_words import in_words, tool_tip
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.coverage_watch import CoverageWatch
-from copydesk.ui.reading_type import MEASURE
 from copydesk.ui.signing import in_words as open_in_words
 from copydesk.ui.text_scale import TextScale
 from copydesk.ui.themes import LIGHT, Theme, colour_of, mixed
+from copydesk.ui.typography import NEWSPAPER
 
 _WIDTH: Final = 18
 _NEAR: Final = 3  # pixels around the pointer that a tool tip looks at
@@ -65,7 +65,7 @@ class CoverageStrip(QWidget):
         self._scheme: Scheme | None = None
         self._text = ""
         self._annotations = Annotations()
-        self._scale = TextScale((), MEASURE)
+        self._scale = TextScale((), NEWSPAPER.measure)
         self._ticks: dict[str, tuple[Tick, ...]] = {}
         self._loose: frozenset[Span] = frozenset()
         self._unseen: frozenset[int] = frozenset()
@@ -97,7 +97,7 @@ class CoverageStrip(QWidget):
         """Show another article."""
         self._text = text
         self._annotations = annotations
-        self._scale = TextScale(self._watch.paragraphs.spans, MEASURE)
+        self._scale = TextScale(self._watch.paragraphs.spans, NEWSPAPER.measure)
         self._ticks = {annotation.id: self._ticks_of(annotation) for annotation in annotations}
         self._account()
         self._spoil([_ALL])

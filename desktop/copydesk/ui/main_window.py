@@ -54,7 +54,7 @@ from copydesk.ui.view_commands import ViewCommands
 from copydesk.workflow import ImportReport, OpenArticle
 
 _SIZE = (1460, 900)
-_ARTICLE_AT_LEAST = 420  # in a small window the panels give way, for the article is what is read
+_ARTICLE_AT_LEAST = 440  # in a small window the panels give way, for the article is what is read
 # What only the app can do, for it may end with another window in this one's place.
 _OF_THE_APP = (
     "new_project",
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.view.set_scheme(self.session.desk.scheme)
         self.strip.set_scheme(self.session.desk.scheme)
+        self.view.set_type(self.settings.reading_type())
         self.view.set_zoom(self.settings.get(ZOOM))
         self.setWindowTitle(self.tr("{project} – Copydesk").format(project=self.session.desk.name))
         self.setWindowFilePath(str(self.session.desk.path))

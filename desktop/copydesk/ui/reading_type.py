@@ -1,4 +1,4 @@
-"""The typography of the article: book face, measure, leading. Pixels are device-independent."""
+"""The page that an article is set on, line by line: a column, its leading, its rows. Pixels are device-independent."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from typing import Final
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QFont,
-    QFontInfo,
     QFontMetricsF,
     QTextBlock,
     QTextBlockFormat,
@@ -24,16 +23,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 
 from copydesk.core.offsets import OffsetMap, shown
-from copydesk.ui.fonts import READING
+from copydesk.ui.typography import NEWSPAPER
 
-MEASURE: Final = 68  # characters in a line, at most
-LINE_HEIGHT: Final = 1.5  # of the height of the letters; what is added lies below them
 GUTTER: Final = 44.0  # pixels kept free on either side of the column
-_LARGER: Final = 1.38  # than the type of menus and buttons
 _TOP: Final = 40.0
 _BOTTOM: Final = 80.0
-# Wire copy parts paragraphs by blank lines; a full blank line of 150 % leading would tear the page apart.
-_BLANK_LINE: Final = 0.6
+# Wire copy parts paragraphs by blank lines; a full blank line would tear the page apart.
+_BLANK_LINE: Final = 0.4  # of a full one
 # An end of a paragraph, as Qt knows them, that an empty paragraph comes after.
 _BEFORE_EMPTY: Final = re.compile("[\n\u2029](?=[\n\u2029]|\\Z)")
 _SAMPLE: Final = "the quick brown fox, said Ms Quill, jumps over 27 lazy dogs in Southampton "
@@ -52,23 +48,14 @@ class Row:
     from_right: bool  # the paragraph runs from right to left
 
 
-def reading_font(interface: QFont, percent: int) -> QFont:
-    """The book face at a zoom, in proportion to the type that the desktop uses for its own words."""
-    font = QFont(interface)
-    font.setFamilies([*READING, *interface.families()])
-    font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPixelSize(max(6, round(QFontInfo(interface).pixelSize() * _LARGER * percent / 100)))
-    return font
+def column_width(font: QFont, measure: int) -> float:
+    """How wide a column of so many characters of running text is."""
+    return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * measure
 
 
-def column_width(font: QFont) -> float:
-    """How wide a column of MEASURE characters of running text is."""
-    return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
-
-
-def page_format(width: float, font: QFont) -> QTextFrameFormat:
+def page_format(width: float, font: QFont, measure: int = NEWSPAPER.measure) -> QTextFrameFormat:
     """A column in the middle of a page so many pixels wide, with at least the gutter at each side."""
-    aside = max(GUTTER, (width - column_width(font)) / 2)
+    aside = max(GUTTER, (width - column_width(font, measure)) / 2)
     page = QTextFrameFormat()
     page.setLeftMargin(aside)
     page.setRightMargin(aside)
@@ -86,10 +73,10 @@ def prepare(document: QTextDocument) -> None:
     document.setDefaultTextOption(option)
 
 
-def fill(widget: QTextEdit, text: str, page: QTextFrameFormat) -> OffsetMap:
+def fill(widget: QTextEdit, text: str, page: QTextFrameFormat, leading: int = NEWSPAPER.leading) -> OffsetMap:
     """Set an article into a widget, the caret at its top; returns the map from its offsets to the document's.
 
-    Qt finds the direction of each paragraph by its words.
+    ``leading`` is in percent. Qt finds the direction of each paragraph by its words.
     """
     document = widget.document()
     # Formats set on a page that is laid out make Qt lay out all of it at once, ten times slower than text alone. Turned
@@ -100,17 +87,28 @@ def fill(widget: QTextEdit, text: str, page: QTextFrameFormat) -> OffsetMap:
     widget.setPlainText(words)
     document.rootFrame().setFrameFormat(page)
     offsets = OffsetMap(text)
+    _lead(document, words, offsets, leading)
+    document.setLayoutEnabled(True)
+    assert document.characterCount() - 1 == offsets.length16, "the page does not hold the article's text"
+    return offsets
+
+
+def lead(document: QTextDocument, text: str, offsets: OffsetMap, leading: int) -> None:
+    """Give the lines of a page that is filled already another leading, in percent."""
+    document.setLayoutEnabled(False)
+    _lead(document, shown(text), offsets, leading)
+    document.setLayoutEnabled(True)
+
+
+def _lead(document: QTextDocument, words: str, offsets: OffsetMap, leading: int) -> None:
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.setBlockFormat(_paragraph(LINE_HEIGHT))
-    blank = _paragraph(_BLANK_LINE)
+    cursor.setBlockFormat(_paragraph(leading))
+    blank = _paragraph(leading * _BLANK_LINE)
     empty = [match.end() for match in _BEFORE_EMPTY.finditer(words)]
     for place in [0, *empty] if not words or words[0] in "\n\u2029" else empty:
         cursor.setPosition(offsets.to_utf16(place))
         cursor.setBlockFormat(blank)
-    document.setLayoutEnabled(True)
-    assert document.characterCount() - 1 == offsets.length16, "the page does not hold the article's text"
-    return offsets
 
 
 def row_at(document: QTextDocument, place16: int) -> Row:
@@ -164,12 +162,11 @@ def row_of(block: QTextBlock, line: QTextLine) -> Row:
     """A line of a paragraph that is laid out."""
     place, from_right = block.layout().position(), block.textDirection() == Qt.LayoutDirection.RightToLeft
     left, top, height = place.x() + line.x(), place.y() + line.y(), line.height()
-    return Row(
-        left, left + line.width(), top, top + line.ascent(), top + height, top + height * LINE_HEIGHT, from_right
-    )
+    floor = top + height * block.blockFormat().lineHeight() / 100
+    return Row(left, left + line.width(), top, top + line.ascent(), top + height, floor, from_right)
 
 
-def _paragraph(height: float) -> QTextBlockFormat:
+def _paragraph(leading: float) -> QTextBlockFormat:
     paragraph = QTextBlockFormat()
-    paragraph.setLineHeight(height * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    paragraph.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return paragraph

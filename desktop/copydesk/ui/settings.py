@@ -9,6 +9,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QSettings
 
+from copydesk.ui.typography import NEWSPAPER, ReadingType
+
 T = TypeVar("T", str, int, list[str], QByteArray)
 
 _RECENT_LIMIT = 10
@@ -47,6 +49,21 @@ THEME = Setting(
 PALETTE = Setting(
     "palette", "scheme", QT_TRANSLATE_NOOP("Settings", "Colours of labels: scheme (their own), okabe_ito or mono")
 )
+FAMILY = Setting("type/family", NEWSPAPER.family, QT_TRANSLATE_NOOP("Settings", "Face that articles are set in"))
+MEASURE = Setting(
+    "type/measure", NEWSPAPER.measure, QT_TRANSLATE_NOOP("Settings", "Characters in a line of an article, at most")
+)
+LEADING = Setting(
+    "type/leading", NEWSPAPER.leading, QT_TRANSLATE_NOOP("Settings", "Distance of an article’s lines, in percent")
+)
+LETTERS = Setting(
+    "type/letters",
+    NEWSPAPER.letters,
+    QT_TRANSLATE_NOOP("Settings", "Space added between letters, percent of the size"),
+)
+WORDS = Setting(
+    "type/words", NEWSPAPER.words, QT_TRANSLATE_NOOP("Settings", "Space added between words, percent of the size")
+)
 ZOOM = Setting("zoom", 100, QT_TRANSLATE_NOOP("Settings", "Size of the article's text, in percent"))
 LAST_PROJECT = Setting("last_project", "", QT_TRANSLATE_NOOP("Settings", "Project that the app opens when it starts"))
 RECENT_PROJECTS = Setting("recent_projects", list[str](), QT_TRANSLATE_NOOP("Settings", "Projects opened lately"))
@@ -66,6 +83,11 @@ SETTINGS = (
     LABEL_MAP,
     THEME,
     PALETTE,
+    FAMILY,
+    MEASURE,
+    LEADING,
+    LETTERS,
+    WORDS,
     ZOOM,
     LAST_PROJECT,
     RECENT_PROJECTS,
@@ -114,6 +136,19 @@ class Settings:
     def set(self, setting: Setting[T], value: T) -> None:
         """Remember a value."""
         self._store.setValue(setting.name, value)
+
+    def reading_type(self) -> ReadingType:
+        """How articles are set; values of a hand-edited file that cannot be read by are brought within the limits."""
+        values = (self.get(FAMILY), self.get(MEASURE), self.get(LEADING), self.get(LETTERS), self.get(WORDS))
+        return ReadingType(*values).within_limits()
+
+    def set_reading_type(self, reading_type: ReadingType) -> None:
+        """Remember how articles are set."""
+        self.set(FAMILY, reading_type.family)
+        self.set(MEASURE, reading_type.measure)
+        self.set(LEADING, reading_type.leading)
+        self.set(LETTERS, reading_type.letters)
+        self.set(WORDS, reading_type.words)
 
     def annotator(self) -> str:
         """The annotator's name, or the login name until one is set."""

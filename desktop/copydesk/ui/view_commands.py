@@ -1,8 +1,9 @@
-"""What the menu View does but for the panels, which `docks` moves: size of the text, theme, the filter."""
+"""What the menu View does but for the panels, which `docks` moves: size and type of the text, theme, the filter."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from copydesk.ui.docks import Docks
 from copydesk.ui.queue import Queue
 from copydesk.ui.settings import PALETTE, THEME, Settings
 from copydesk.ui.themes import CHOICES, Themes
+from copydesk.ui.typography import EASY, NEWSPAPER, SANS, SERIF, ReadingType
 
 _ZOOM_STEP = 10
 
@@ -28,6 +30,7 @@ class ViewCommands(QObject):
         self._docks = docks
         self._settings = settings
         self._themes = themes
+        self._actions: ActionSet | None = None
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
@@ -35,6 +38,14 @@ class ViewCommands(QObject):
             "zoom_in": partial(self.zoom, _ZOOM_STEP),
             "zoom_out": partial(self.zoom, -_ZOOM_STEP),
             "zoom_reset": self.zoom_reset,
+            "type_serif": partial(self.change_type, family=SERIF),
+            "type_sans": partial(self.change_type, family=SANS),
+            "type_easy": self.easy,
+            "measure_wider": partial(self.step_type, "measure", 1),
+            "measure_narrower": partial(self.step_type, "measure", -1),
+            "leading_more": partial(self.step_type, "leading", 1),
+            "leading_less": partial(self.step_type, "leading", -1),
+            "reset_type": partial(self.set_type, NEWSPAPER),
             **{f"theme_{choice}": partial(self.choose_theme, choice) for choice in CHOICES},
             **{f"palette_{name}": partial(self.choose_palette, name) for name in PALETTES},
             "filter_queue": self.filter_queue,
@@ -46,12 +57,14 @@ class ViewCommands(QObject):
             group = QActionGroup(self)
             for name in names:
                 group.addAction(actions[f"{kind}_{name}"])
+        self._actions = actions
         self.show_choices(actions)
 
     def show_choices(self, actions: ActionSet) -> None:
         """Tick the theme and the palette that there are, whoever chose them."""
         actions[f"theme_{self._themes.choice}"].setChecked(True)
         actions[f"palette_{self._themes.palette}"].setChecked(True)
+        self._tick_type()
 
     def zoom(self, by: int) -> None:
         """Make the article's text larger or smaller, in percent of its plain size."""
@@ -60,6 +73,31 @@ class ViewCommands(QObject):
     def zoom_reset(self) -> None:
         """Show the article's text at its plain size."""
         self._view.set_zoom(100)
+
+    def set_type(self, reading_type: ReadingType) -> None:
+        """Set articles in this type from now on."""
+        self._view.set_type(reading_type)
+        self._settings.set_reading_type(self._view.reading_type())
+        self._tick_type()
+
+    def change_type(self, **values: str | int) -> None:
+        """Change some values of the type."""
+        self.set_type(replace(self._view.reading_type(), **values))
+
+    def step_type(self, name: str, steps: int) -> None:
+        """So many steps more of one value."""
+        self.set_type(self._view.reading_type().stepped(name, steps))
+
+    def easy(self) -> None:
+        """Wider spacing, or what newspapers have; on and off with the same action."""
+        self.set_type(NEWSPAPER if self._view.reading_type() == EASY else EASY)
+
+    def _tick_type(self) -> None:
+        now = self._view.reading_type()
+        if self._actions is not None:
+            self._actions["type_serif"].setChecked(now.family == SERIF)
+            self._actions["type_sans"].setChecked(now.family == SANS)
+            self._actions["type_easy"].setChecked(now == EASY)
 
     def choose_theme(self, choice: str) -> None:
         """Stay light, stay dark, or follow the system."""

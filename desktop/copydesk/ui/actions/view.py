@@ -10,12 +10,26 @@ from copydesk.ui.panels import PANELS
 _N = QT_TRANSLATE_NOOP
 _VIEW = "View"
 _PANELS = "View/Panels"
+_TYPE = "View/Reading Type"
 _COLOURS = "View/Colours of Labels"
 
 ROWS: tuple[Action, ...] = (
     row("zoom_in", _N("Actions", "Zoom &In"), "Ctrl++ Ctrl+=", menu=_VIEW),
     row("zoom_out", _N("Actions", "Zoom &Out"), "Ctrl+-", menu=_VIEW),
     row("zoom_reset", _N("Actions", "Zoom &100 %"), "Ctrl+0", menu=_VIEW),
+    row("type_serif", _N("Actions", "&Serif: Literata"), menu=_TYPE),
+    row("type_sans", _N("Actions", "S&ans Serif: Inter"), menu=_TYPE),
+    row(
+        "type_easy",
+        _N("Actions", "&Wider Spacing, Easier for Dyslexic Readers"),
+        menu=_TYPE,
+        tip=_N("Actions", "More room between letters, words and lines, shorter lines, a sans serif; again for none."),
+    ),
+    row("measure_wider", _N("Actions", "&Longer Lines"), "Alt++ Alt+=", menu=_TYPE),
+    row("measure_narrower", _N("Actions", "Sho&rter Lines"), "Alt+-", menu=_TYPE),
+    row("leading_more", _N("Actions", "Lines Farther &Apart"), "Ctrl+Alt+PgDown", menu=_TYPE),
+    row("leading_less", _N("Actions", "Lines &Closer Together"), "Ctrl+Alt+PgUp", menu=_TYPE),
+    row("reset_type", _N("Actions", "As a &Newspaper"), menu=_TYPE),
     row("theme_system", _N("Actions", "Theme of the &System"), menu="View/Theme"),
     row("theme_light", _N("Actions", "&Light Theme"), menu="View/Theme"),
     row("theme_dark", _N("Actions", "&Dark Theme"), menu="View/Theme"),

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from copydesk.bundled import bundled_pipeline, model_card
 from copydesk.exchange.readers.markdown import front_matter
 from copydesk.ui.plain_text import plain_label
-from copydesk.ui.reading_type import reading_font
+from copydesk.ui.typography import NEWSPAPER
 
 _SIZE: Final = 80  # percent of an article's letters
 _MARGIN: Final = 26
@@ -61,7 +61,7 @@ class CardPage(QTextBrowser):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setFont(reading_font(self.font(), _SIZE))
+        self.setFont(NEWSPAPER.font(self.font(), _SIZE))
         self.document().setDocumentMargin(_MARGIN)
 
     def loadResource(self, kind: int, name: QUrl) -> object:
