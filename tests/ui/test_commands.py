@@ -383,8 +383,12 @@ def test_suggestions_come_by_doubt_on_demand(editor: Editor):
     editor.does("accept_next", "accept_next", "accept_next", "accept_next")
     assert {each.state for each in editor.annotations} == {State.KEPT}
     assert editor.heard[-1] == "There is no unconfirmed suggestion further that way."
+    editor.session.desk.flush()
+    assert Commands(editor.session, editor.hand, lambda quote: None).doubtful_first
     editor.does("doubtful_first")
     assert editor.heard[-1] == "Suggestions come in reading order again."
+    editor.session.desk.flush()
+    assert not Commands(editor.session, editor.hand, lambda quote: None).doubtful_first
 
 
 def test_q_outside_of_quotation_marks_says_what_to_do(editor: Editor):

@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
         self.actions_.bind(*(carrier.table() for carrier in carriers), own)
         menus = self.actions_.install(self, self.menuBar(), (self.view, *self.docks.in_text()))
         self.looks.check(self.actions_)
+        self.actions_["doubtful_first"].setChecked(self.commands.doubtful_first)
         recent = RecentMenu(self.settings, self)
         recent.chosen.connect(partial(self.wanted.emit, "open_recent"))
         menus["File"].insertMenu(self.actions_["open_sample"], recent)

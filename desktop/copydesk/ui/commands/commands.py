@@ -60,6 +60,11 @@ class Commands(QObject):
         both = own | {name: act for carrier in self._carriers for name, act in carrier.table().items()}
         return self._repeating.watched(both)
 
+    @property
+    def doubtful_first(self) -> bool:
+        """True while suggestions are gone through by doubt rather than in reading order."""
+        return self._going.doubtful_first
+
     def shown(self) -> None:
         """The current mark was shown just now, and the caret brought to it."""
         self._going.shown()

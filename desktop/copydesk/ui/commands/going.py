@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +13,9 @@ from copydesk.core.lanes import Mark, marks_of
 from copydesk.core.motions import next_needing
 from copydesk.ui.commands.text_view import TextView
 from copydesk.ui.session import Session
+
+_ORDER: Final = "suggestion_order"  # the project's own setting: in which order its suggestions are gone through
+_BY_DOUBT: Final = "doubt"
 
 
 class Going(QObject):
@@ -22,7 +26,7 @@ class Going(QObject):
         self._session = session
         self._view = view
         self._caret_then: int | None = None
-        self._doubtful_first = False
+        self.doubtful_first = session.desk.setting(_ORDER) == _BY_DOUBT
         # Whoever moves the caret to what is current after this says so once more, by `shown`.
         session.current_changed.connect(self.shown)
 
@@ -50,9 +54,10 @@ class Going(QObject):
 
     def change_order(self) -> None:
         """Go by what the machine was least sure of, or in reading order again."""
-        self._doubtful_first = not self._doubtful_first
+        self.doubtful_first = not self.doubtful_first
+        self._session.desk.remember(_ORDER, _BY_DOUBT if self.doubtful_first else "")
         order = self.tr("Suggestions come by doubt now, the least sure first.")
-        self._session.said.emit(order if self._doubtful_first else self.tr("Suggestions come in reading order again."))
+        self._session.said.emit(order if self.doubtful_first else self.tr("Suggestions come in reading order again."))
 
     def go(self, by: int, *, suggestions: bool = False) -> None:
         """Make the next (1) or previous (-1) mark current.
@@ -61,7 +66,7 @@ class Going(QObject):
         """
         if self._session.article is None:
             return
-        if suggestions and self._doubtful_first:
+        if suggestions and self.doubtful_first:
             self._go_by_doubt(by)
             return
         lanes = self._session.lanes
