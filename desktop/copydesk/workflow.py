@@ -22,6 +22,7 @@ from copydesk.core.conventions import BadConvention, Convention, read_convention
 from copydesk.core.corrections import CannotCorrect, Correction, Rules, SignOffArticle, plan
 from copydesk.core.decisions import Facet, Fact, Precedents, facts_of
 from copydesk.core.history import History, Step
+from copydesk.core.refusals import Sentence
 from copydesk.core.remarks import RemarkKind
 from copydesk.core.scheme import Scheme
 from copydesk.core.scheme_change import SchemeChange
@@ -464,7 +465,7 @@ class Desk:
             if isinstance(error, ProjectUnavailable):
                 self._failure = self._failure or error.reason
             elif error is not None and vital:
-                self._failure = self._failure or f"The project file cannot be written: {error}"
+                self._failure = self._failure or Sentence("The project file cannot be written: {error}", error=error)
             saving = Saving(self._unsaved, self._failure)
         self.on_saved(saving)
 

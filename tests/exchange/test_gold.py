@@ -344,7 +344,7 @@ SPOILT = [
     ("text", 1, "Its “text” is 1, and must be text"),
     ("text_sha256", 1, "Its “text_sha256” is 1"),
     ("text_sha256", "0" * 64, "Its text was changed after it was written"),
-    ("text", "a\x00", "cannot be annotated: it holds a NUL"),
+    ("text", "a\x00", "cannot be annotated. It holds a NUL"),
     ("offsets", "utf16", "Its offsets are in “utf16”"),
     ("offsets", None, "Its “offsets” is None"),
     ("id", " ", "Its “id” is empty"),

@@ -120,4 +120,4 @@ def test_the_real_worker_gives_the_same_whatever_the_number_of_jobs(seed) -> Non
     alone = list(pool.suggest_all(items, jobs=1))
     assert alone == list(pool.suggest_all(items, jobs=2))
     assert alone[0][1] == alone[3][1]
-    assert alone[2][1] == "The article cannot be read: it is empty."
+    assert alone[2][1] == "The article cannot be read. It is empty."

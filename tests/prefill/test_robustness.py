@@ -57,7 +57,7 @@ def spans_of(annotation: Annotation) -> list[Span]:
 
 @pytest.mark.parametrize("text", ["\u00a0", "\u2028", "\r\n\r\n", "\u3000\u2003\u2009", "\t\v\f", "\x85"])
 def test_white_space_of_any_kind_is_no_article(suggester, text) -> None:
-    with pytest.raises(UnusableText, match="it is empty"):
+    with pytest.raises(UnusableText, match="It is empty"):
         suggester.suggest(Article("a", "", text))
 
 

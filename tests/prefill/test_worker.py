@@ -31,7 +31,7 @@ def test_each_line_is_answered_in_order_and_the_end_of_input_ends_it() -> None:
     assert answers[0] == {"ready": True, "pipeline": "en_news 1.0.0"}
     assert [each.get("id") for each in answers[1:]] == ["a", None, "b"]
     assert answers[1]["pipeline"] == answers[0]["pipeline"]
-    assert answers[3]["error"] == "The article cannot be read: it is empty."
+    assert answers[3]["error"] == "The article cannot be read. It is empty."
 
 
 def test_a_missing_pipeline_is_said_on_stdout_with_status_3() -> None:

@@ -203,7 +203,7 @@ def read_convention(toml: str) -> Convention:
     try:
         table = tomllib.loads(toml)
     except tomllib.TOMLDecodeError as error:
-        raise BadConvention(f"The convention is not valid TOML: {error}") from error
+        raise BadConvention("The convention is not valid TOML: {error}", error=error) from error
     name, version, title, origin = (
         _text(table, key, "The convention") for key in ("name", "version", "title", "origin")
     )
@@ -216,7 +216,7 @@ def read_convention(toml: str) -> Convention:
         point = _text(row, "name", "A point")
         choice = _choice(point, _text(row, "choice", f"Point {point}"), _text(row, "says", f"Point {point}"))
         if point in seen:
-            raise BadConvention(f"Point {point} is there twice; keep one of them.")
+            raise BadConvention("Point {point} is there twice; keep one of them.", point=point)
         seen.add(point)
         choices[point] = choice
     return Convention(name, version, title, origin, choices, toml)
@@ -224,20 +224,27 @@ def read_convention(toml: str) -> Convention:
 
 def _known(point: str) -> Point:
     if point not in _BY_NAME:
-        raise BadConvention(f"Point {point} is unknown; the points are {', '.join(_BY_NAME)}.")
+        raise BadConvention(
+            "Point {point} is unknown; the points are {choices}.", point=point, choices=", ".join(_BY_NAME)
+        )
     return _BY_NAME[point]
 
 
 def _choice(point: str, choice: str, says: str) -> Choice:
     if choice not in (names := _known(point).names):
-        raise BadConvention(f"Point {point} cannot be {choice!r}; choose one of {', '.join(names)}.")
+        raise BadConvention(
+            "Point {point} cannot be {choice!r}; choose one of {choices}.",
+            point=point,
+            choice=choice,
+            choices=", ".join(names),
+        )
     return Choice(choice, says)
 
 
 def _text(row: Mapping[str, object], key: str, owner: str) -> str:
     value = row.get(key)
     if not isinstance(value, str) or not value.strip():
-        raise BadConvention(f'{owner} has no {key}; add {key} = "…".')
+        raise BadConvention('{owner} has no {key}; add {key} = "…".', owner=owner, key=key)
     return value
 
 

@@ -9,6 +9,7 @@ import hashlib
 import re
 import unicodedata
 
+from copydesk.core.refusals import Refusal
 from copydesk.core.spans import Span, trim
 
 # Besides what one sees: the soft hyphen, the non-breaking one, and the joiners of Persian and of emoji.
@@ -26,8 +27,8 @@ _ABBREVIATIONS = frozenset(
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")  # "J", "U.S", "a.m"
 
 
-class UnusableText(ValueError):
-    """The text cannot be annotated; the message says why and what to do."""
+class UnusableText(Refusal):
+    """The text cannot be annotated; ``reason`` says why and what to do."""
 
 
 def sha256_of(text: str) -> str:
@@ -48,15 +49,17 @@ def normalise(raw: str) -> str:
 def require_usable(text: str) -> str:
     """The text itself. Raises UnusableText when it is empty, or holds what UTF-8 or SQLite cannot keep."""
     if not text.strip():
-        raise UnusableText("it is empty")
+        raise UnusableText("It is empty.")
     if "\x00" in text:
         raise UnusableText(
-            f"it holds a NUL character (at character {text.index(chr(0)) + 1}), so it is probably not a text file; "
-            "save it as plain text"
+            "It holds a NUL character (at character {place}), so it is probably not a text file; "
+            "save it as plain text.",
+            place=text.index(chr(0)) + 1,
         )
     if half := _SURROGATE.search(text):
         raise UnusableText(
-            f"it holds half a character (a lone surrogate, at character {half.start() + 1}); save it again as UTF-8"
+            "It holds half a character (a lone surrogate, at character {place}); save it again as UTF-8.",
+            place=half.start() + 1,
         )
     return text
 

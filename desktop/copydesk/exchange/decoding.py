@@ -6,6 +6,7 @@ import codecs
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from copydesk.exchange.incoming import CannotRead
 
@@ -19,18 +20,20 @@ _MARKS = (
 )
 
 # How files begin that are often renamed or dragged in by mistake, what they are, and what to do about it.
-_MAGIC = (
-    (b"%PDF-", "a PDF", "open it, select the text, and save that as a .txt file"),
-    (b"PK\x03\x04", "a ZIP archive or an office document", "unpack it, or give a Word document the ending .docx"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office file", "open it in Word and save it as .docx"),
-    (b"{\\rtf", "a rich-text (RTF) file", "open it in Word and save it as .docx or as plain text"),
-    (b"\x89PNG\r\n\x1a\n", "a PNG picture", "import the article's text instead"),
-    (b"\xff\xd8\xff", "a JPEG picture", "import the article's text instead"),
-    (b"GIF8", "a GIF picture", "import the article's text instead"),
-    (b"\x1f\x8b", "a gzip archive", "unpack it and import what is in it"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive", "unpack it and import what is in it"),
-    (b"SQLite format 3\x00", "a database", "open a Copydesk project with File > Open instead"),
-)
+_REFUSALS: Final = {
+    b"%PDF-": "It is a PDF, not a text file; open it, select the text, and save that as a .txt file.",
+    b"PK\x03\x04": "It is a ZIP archive or an office document, not a text file; "
+    "unpack it, or give a Word document the ending .docx.",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "It is an old Microsoft Office file, not a text file; "
+    "open it in Word and save it as .docx.",
+    b"{\\rtf": "It is a rich-text (RTF) file, not a text file; open it in Word and save it as .docx or as plain text.",
+    b"\x89PNG\r\n\x1a\n": "It is a PNG picture, not a text file; import the article's text instead.",
+    b"\xff\xd8\xff": "It is a JPEG picture, not a text file; import the article's text instead.",
+    b"GIF8": "It is a GIF picture, not a text file; import the article's text instead.",
+    b"\x1f\x8b": "It is a gzip archive, not a text file; unpack it and import what is in it.",
+    b"7z\xbc\xaf\x27\x1c": "It is a 7z archive, not a text file; unpack it and import what is in it.",
+    b"SQLite format 3\x00": "It is a database, not a text file; open a Copydesk project with File > Open instead.",
+}
 
 # Encodings that newspapers' older systems wrote. The order settles names where two read a text alike.
 _LEGACY = (
@@ -83,9 +86,9 @@ def declared_in(html: bytes) -> str | None:
 
 def refuse_binary(data: bytes) -> None:
     """Raises CannotRead when the bytes, or a file's first bytes, are no text; the reason names what they are."""
-    for magic, what, remedy in _MAGIC:
+    for magic, refusal in _REFUSALS.items():
         if data.startswith(magic):
-            raise CannotRead(f"It is {what}, not a text file; {remedy}.")
+            raise CannotRead(refusal)
     if b"\x00" in data:
         raise CannotRead(
             "It is a binary file, or UTF-16 without a byte-order mark; open it in the program that made it and "
@@ -98,8 +101,9 @@ def _strictly(data: bytes, encoding: str) -> str:
         return data.decode(encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise CannotRead(
-            f"It says that it is {encoding.upper()}, but is damaged at byte {error.start + 1}; "
-            "save it again as UTF-8 and import it then."
+            "It says that it is {encoding}, but is damaged at byte {place}; save it again as UTF-8 and import it then.",
+            encoding=encoding.upper(),
+            place=error.start + 1,
         ) from error
 
 
@@ -136,8 +140,12 @@ def _guess(data: bytes) -> Decoded:
         if plausible - rival_plausible < _MARGIN and rival.text != best.text:
             one, other = _first_difference(best.text, rival.text)
             raise CannotRead(
-                f"It is not UTF-8, and its encoding is in doubt: one word could be “{one}” ({best.encoding}) or "
-                f"“{other}” ({rival.encoding}). Save it again as UTF-8 and import it then."
+                "It is not UTF-8, and its encoding is in doubt: one word could be “{one}” ({encoding}) or "
+                "“{other}” ({other_encoding}). Save it again as UTF-8 and import it then.",
+                one=one,
+                encoding=best.encoding,
+                other=other,
+                other_encoding=rival.encoding,
             )
     return best
 

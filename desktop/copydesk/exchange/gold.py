@@ -18,7 +18,7 @@ from typing import cast
 
 from copydesk.core.annotations import Annotation, Annotations, Entity, Item, Kind, Quote, Role, SignOff, State
 from copydesk.core.article import Article
-from copydesk.core.refusals import Refusal
+from copydesk.core.refusals import Refusal, Sentence
 from copydesk.core.remarks import Remark, RemarkKind
 from copydesk.core.spans import Span
 from copydesk.core.text import UnusableText, require_usable
@@ -58,9 +58,9 @@ def gold_line(article: Article, annotations: Annotations, *, scheme: str, pipeli
     """
     signed = annotations.sign_off
     if status not in STATUSES:
-        raise BadGold(f"Article “{article.id}” has the unknown status “{status}”.")
+        raise BadGold("Article “{id}” has the unknown status “{status}”.", id=article.id, status=status)
     if (status == "gold") != (signed is not None):
-        raise BadGold(f"Article “{article.id}” is “{status}”, which its sign-off contradicts.")
+        raise BadGold("Article “{id}” is “{status}”, which its sign-off contradicts.", id=article.id, status=status)
     text = article.text
     try:
         require_usable(text)
@@ -88,11 +88,11 @@ def gold_line(article: Article, annotations: Annotations, *, scheme: str, pipeli
         )
         line.encode("utf-8")
     except UnusableText as error:
-        raise BadGold(f"Article “{article.id}” cannot be exported: {error}.") from error
+        raise BadGold("Article “{id}” cannot be exported. {reason}", id=article.id, reason=error.reason) from error
     except (TypeError, ValueError, RecursionError) as error:
-        raise BadGold(f"Article “{article.id!r}” holds what JSON cannot: {error}.") from error
+        raise BadGold("Article “{id!r}” holds what JSON cannot: {error}.", id=article.id, error=error) from error
     except BadGold as error:
-        raise BadGold(f"Article “{article.id}”: {error.reason}") from error
+        raise BadGold("Article “{id}”: {reason}", id=article.id, reason=error.reason) from error
     for character, escape in _LINE_ENDS:
         if character in line:
             line = line.replace(character, escape)
@@ -114,8 +114,11 @@ def article_of_gold(record: Json) -> GoldArticle:
     """
     found = list(faults(record))
     if found:
-        others = f" There are {len(found) - 1} more faults; “copydesk check” lists them." if len(found) > 1 else ""
-        raise BadGold(found[0] + others)
+        if len(found) == 1:
+            raise BadGold(found[0])
+        raise BadGold(
+            "{fault} There are {count} more faults; “copydesk check” lists them.", fault=found[0], count=len(found) - 1
+        )
     entities = cast("list[Json]", record["entities"])
     quotes = cast("list[Json]", record["quotes"])
     remarks = cast("list[Json]", record.get(REMARKS, []))
@@ -184,7 +187,13 @@ def check_gold(path: Path) -> Iterator[Problem]:
             article_id = record.get("id")
             if isinstance(article_id, str) and first_lines.setdefault(article_id, number) != number:
                 yield Problem(
-                    source, number, f"The article id “{article_id}” is that of line {first_lines[article_id]} already."
+                    source,
+                    number,
+                    Sentence(
+                        "The article id “{article_id}” is that of line {line} already.",
+                        article_id=article_id,
+                        line=first_lines[article_id],
+                    ),
                 )
     except CannotRead as error:
         yield Problem(source, None, error.reason)
@@ -238,7 +247,7 @@ def _entity_record(entity: Entity, text: str) -> dict[str, object]:
 
 def _quote_record(quote: Quote, text: str) -> dict[str, object]:
     if not quote.content:
-        raise BadGold(f"{quote.id} has no content.")
+        raise BadGold("{id} has no content.", id=quote.id)
     record: dict[str, object] = {
         "id": quote.id,
         "kind": quote.kind,
@@ -272,7 +281,7 @@ def _parts(spans: tuple[Span, ...], text: str, owner: Item) -> list[dict[str, ob
 
 def _covered(start: int, end: int, text: str, owner: Item) -> str:
     if end > len(text):
-        raise BadGold(f"{owner.id} goes to {end}, but the text ends at {len(text)}.")
+        raise BadGold("{id} goes to {end}, but the text ends at {length}.", id=owner.id, end=end, length=len(text))
     return text[start:end]
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from copydesk.core.refusals import Sentence
 from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read, os_reason
 from copydesk.exchange.readers import all_suffixes, format_of
 
@@ -51,15 +52,25 @@ def read_files(
 def _read(path: Path) -> Iterator[Read]:
     kind = format_of(path)
     if kind is None:
-        what = f"{path.suffix} files are" if path.suffix else "a file without a suffix is"
-        yield Problem(
-            str(path), None, f"Copydesk does not read it: {what} not among {_readable()}; save it as one of these."
-        )
+        if path.suffix:
+            reason = Sentence(
+                "Copydesk does not read it: {suffix} files are not among {readable}; save it as one of these.",
+                suffix=path.suffix,
+                readable=_readable(),
+            )
+        else:
+            reason = Sentence(
+                "Copydesk does not read it: a file without a suffix is not among {readable}; save it as one of these.",
+                readable=_readable(),
+            )
+        yield Problem(str(path), None, reason)
         return
     try:
         # Opening a pipe or a device would wait for ever.
         if not stat.S_ISREG(path.stat().st_mode):
-            yield Problem(str(path), None, "It is not a file but a device or a pipe; copy its text into a file.")
+            yield Problem(
+                str(path), None, Sentence("It is not a file but a device or a pipe; copy its text into a file.")
+            )
             return
         yield from kind.read(path)
     except CannotRead as error:
@@ -92,10 +103,26 @@ def _files(path: Path) -> Iterator[Path | Problem]:
             f"{suffix} ({count})" for suffix, count in sorted(left_out.items(), key=lambda row: (-row[1], row[0]))
         )
         count = left_out.total()
-        what = "1 file of a kind" if count == 1 else f"{count} files of kinds"
-        yield Problem(str(path), None, f"{what} that Copydesk does not read: {kinds}. It reads {_readable()}.")
+        if count == 1:
+            reason = Sentence(
+                "1 file of a kind that Copydesk does not read: {kinds}. It reads {readable}.",
+                kinds=kinds,
+                readable=_readable(),
+            )
+        else:
+            reason = Sentence(
+                "{count} files of kinds that Copydesk does not read: {kinds}. It reads {readable}.",
+                count=count,
+                kinds=kinds,
+                readable=_readable(),
+            )
+        yield Problem(str(path), None, reason)
     elif not found:
-        yield Problem(str(path), None, f"There is nothing to read in this folder; Copydesk reads {_readable()}.")
+        yield Problem(
+            str(path),
+            None,
+            Sentence("There is nothing to read in this folder; Copydesk reads {readable}.", readable=_readable()),
+        )
 
 
 def _walk(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path | Problem]:

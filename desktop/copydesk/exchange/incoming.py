@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from copydesk.core.annotations import Item
 from copydesk.core.article import Article
-from copydesk.core.refusals import Refusal
+from copydesk.core.refusals import Refusal, Sentence
 
 
 class CannotRead(Refusal):
@@ -42,7 +42,9 @@ Read = Incoming | Problem
 def os_reason(error: OSError) -> str:
     """Why the system would not let us have a file, as a sentence for the editor."""
     if isinstance(error, FileNotFoundError):
-        return "The file is not there; it may have been moved or renamed."
+        return Sentence("The file is not there; it may have been moved or renamed.")
     if isinstance(error, PermissionError):
-        return "You are not allowed to read it; ask its owner, or copy it to a folder of your own."
-    return f"It cannot be read ({error.strerror or error}); copy it to a local disk and try again."
+        return Sentence("You are not allowed to read it; ask its owner, or copy it to a folder of your own.")
+    return Sentence(
+        "It cannot be read ({problem}); copy it to a local disk and try again.", problem=error.strerror or error
+    )

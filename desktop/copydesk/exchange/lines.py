@@ -29,7 +29,12 @@ def json_lines(path: Path) -> Iterator[tuple[int, Json | CannotRead]]:
             if len(line) > MOST_BYTES:
                 while line and not line.endswith(b"\n"):
                     line = file.readline(MOST_BYTES)
-                yield number, CannotRead(f"The line is longer than {MOST_BYTES // 1024**2} MB; split the text.")
+                yield (
+                    number,
+                    CannotRead(
+                        "The line is longer than {megabytes} MB; split the text.", megabytes=MOST_BYTES // 1024**2
+                    ),
+                )
                 continue
             if number == 1:
                 line = line.removeprefix(b"\xef\xbb\xbf")
@@ -42,9 +47,15 @@ def json_object(line: str) -> Json:
     try:
         value: object = json.loads(line, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        raise CannotRead(f"The line is not JSON: {error.msg} at character {error.colno}; mend or remove it.") from error
+        raise CannotRead(
+            "The line is not JSON: {problem} at character {place}; mend or remove it.",
+            problem=error.msg,
+            place=error.colno,
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise CannotRead(f"The line is JSON that no other program would read ({error}); mend or remove it.") from error
+        raise CannotRead(
+            "The line is JSON that no other program would read ({error}); mend or remove it.", error=error
+        ) from error
     if not isinstance(value, dict):
         raise CannotRead('The line is JSON, but no object; write each article as {"id": …, "text": …}.')
     record = cast("Json", value)
@@ -70,7 +81,7 @@ def _object(line: bytes) -> Json | CannotRead:
         return json_object(line.decode("utf-8").rstrip("\r\n"))
     except UnicodeDecodeError as error:
         return CannotRead(
-            f"The line is not UTF-8 at byte {error.start + 1}; save the file as UTF-8 and import it then."
+            "The line is not UTF-8 at byte {place}; save the file as UTF-8 and import it then.", place=error.start + 1
         )
     except CannotRead as error:
         return error

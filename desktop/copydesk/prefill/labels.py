@@ -33,11 +33,15 @@ def parse_label_map(text: str) -> dict[str, str]:
     for pair in filter(None, (piece.strip() for piece in text.split(","))):
         theirs, equals, ours = (word.strip() for word in pair.partition("="))
         if not (theirs and equals):
-            raise BadLabelMap(f"“{pair}” should read THEIRS=OURS, as in “GPE=LOC, FOO=MISC, TIME=”.")
+            raise BadLabelMap("“{pair}” should read THEIRS=OURS, as in “GPE=LOC, FOO=MISC, TIME=”.", pair=pair)
         if ours and ours not in OURS:
-            raise BadLabelMap(f"“{ours}” is no label of ours; there are {', '.join(sorted(OURS))}, or nothing at all.")
+            raise BadLabelMap(
+                "“{ours}” is no label of ours; there are {choices}, or nothing at all.",
+                ours=ours,
+                choices=", ".join(sorted(OURS)),
+            )
         if table.setdefault(theirs, ours) != ours:
-            raise BadLabelMap(f"“{theirs}” stands there twice; keep one of the two.")
+            raise BadLabelMap("“{theirs}” stands there twice; keep one of the two.", theirs=theirs)
     return table
 
 

@@ -155,15 +155,19 @@ def _load(what: str | Path, name: str, exclude: tuple[str, ...]) -> Language:
 
     if not Path(what).is_dir() and not is_package(str(what)):
         raise MissingPipeline(
-            f"There is no pipeline “{name}”; install the package with “pip install "
-            f"{name.replace('_', '-')}”, or choose the folder of a spaCy pipeline."
+            "There is no pipeline “{name}”; install the package with “pip install {package}”, or choose"
+            " the folder of a spaCy pipeline.",
+            name=name,
+            package=name.replace("_", "-"),
         )
     try:
         return load_model(what, exclude=list(exclude))
     except (OSError, ValueError, KeyError, ImportError) as error:
         raise MissingPipeline(
-            f"The pipeline “{name}” cannot be loaded ({_first_line(error)}); install a version made for the "
-            "spaCy that is installed here, or choose another pipeline."
+            "The pipeline “{name}” cannot be loaded ({problem}); install a version made for the spaCy "
+            "that is installed here, or choose another pipeline.",
+            name=name,
+            problem=_first_line(error),
         ) from error
 
 

@@ -194,8 +194,9 @@ class _Pool:
         status = worker.end()
         if not worker.ready:
             raise MissingPipeline(
-                f"The process that makes suggestions ended before it was ready (exit status {status}); "
-                "run “copydesk suggest” in a terminal to see its message."
+                "The process that makes suggestions ended before it was ready (exit status {status}); run "
+                "“copydesk suggest” in a terminal to see its message.",
+                status=status,
             )
         if worker.at:
             place, article_id = worker.at

@@ -59,7 +59,7 @@ def answer(suggester: Suggester, line: bytes, scope: Scope = Scope.SPEECH) -> di
     try:
         found = in_scope(text, suggester.suggest(Article(article_id, "", text)), scope)
     except UnusableText as error:
-        return {"id": article_id, "error": f"The article cannot be read: {error}."}
+        return {"id": article_id, "error": f"The article cannot be read. {error}"}
     except (ValueError, MemoryError) as error:
         return {"id": article_id, "error": f"The pipeline cannot read the article: {error or 'not enough memory'}."}
     return {"id": article_id, "pipeline": suggester.name, "annotations": [annotation_to_record(each) for each in found]}

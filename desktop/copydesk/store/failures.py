@@ -6,8 +6,22 @@ import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
-from copydesk.core.refusals import Refusal
+from copydesk.core.refusals import Refusal, Sentence
+
+_REFUSALS: Final = {
+    sqlite3.SQLITE_FULL: "The disk that holds {path} is full; free some space and open the project again.",
+    sqlite3.SQLITE_IOERR: "The disk that holds {path} failed; see that it is connected, then open it again.",
+    sqlite3.SQLITE_READONLY: "{path} cannot be written to; change its permissions, or open it read-only.",
+    sqlite3.SQLITE_PERM: "{path} cannot be written to; change its permissions, or open it read-only.",
+    sqlite3.SQLITE_CANTOPEN: "{path} cannot be opened; see that you may read and write its folder.",
+    sqlite3.SQLITE_CORRUPT: "{path} is damaged; go back to a backup of it (beside it, named “…backup…”).",
+    sqlite3.SQLITE_NOTADB: "{path} is not a Copydesk project.",
+    sqlite3.SQLITE_BUSY: "{path} is being written to by another program; try again in a moment.",
+    sqlite3.SQLITE_LOCKED: "{path} is being written to by another program; try again in a moment.",
+    sqlite3.SQLITE_NOMEM: "There is too little memory for {path}; close other programs, then open it again.",
+}
 
 
 class ProjectUnavailable(Refusal):
@@ -34,21 +48,15 @@ def disk_failures(path: Path) -> Generator[None]:
         raise ProjectUnavailable(reason) from error
 
 
-def _reason(path: Path, error: sqlite3.Error) -> str | None:
+def _reason(path: Path, error: sqlite3.Error) -> Sentence | None:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF  # absent where Python complains
-    known = {
-        sqlite3.SQLITE_FULL: f"The disk that holds {path} is full; free some space and open the project again.",
-        sqlite3.SQLITE_IOERR: f"The disk that holds {path} failed; see that it is connected, then open it again.",
-        sqlite3.SQLITE_READONLY: f"{path} cannot be written to; change its permissions, or open it read-only.",
-        sqlite3.SQLITE_PERM: f"{path} cannot be written to; change its permissions, or open it read-only.",
-        sqlite3.SQLITE_CANTOPEN: f"{path} cannot be opened; see that you may read and write its folder.",
-        sqlite3.SQLITE_CORRUPT: f"{path} is damaged; go back to a backup of it (beside it, named “…backup…”).",
-        sqlite3.SQLITE_NOTADB: f"{path} is not a Copydesk project.",
-        sqlite3.SQLITE_BUSY: f"{path} is being written to by another program; try again in a moment.",
-        sqlite3.SQLITE_LOCKED: f"{path} is being written to by another program; try again in a moment.",
-        sqlite3.SQLITE_NOMEM: f"There is too little memory for {path}; close other programs, then open it again.",
-    }
-    if code not in known and code != sqlite3.SQLITE_ERROR and isinstance(error, sqlite3.OperationalError):
+    if code in _REFUSALS:
+        return Sentence(_REFUSALS[code], path=path)
+    if code != sqlite3.SQLITE_ERROR and isinstance(error, sqlite3.OperationalError):
         # SQLITE_ERROR is SQL that does not fit the tables, ours to mend; whatever else is operational is the world's.
-        return f"{path} cannot be used now ({error}); see that its disk is connected, then open it again."
-    return known.get(code)
+        return Sentence(
+            "{path} cannot be used now ({error}); see that its disk is connected, then open it again.",
+            path=path,
+            error=error,
+        )
+    return None

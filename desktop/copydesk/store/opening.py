@@ -32,12 +32,12 @@ def lock_of(path: Path) -> FileLock:
     try:
         lock.acquire()
     except Timeout:
-        raise ProjectInUse(
-            f"{path.name} is open {_holder(path)}. It can be read here, but changes are made there."
-        ) from None
+        raise _in_use(path) from None
     except OSError as error:
         raise ProjectUnavailable(
-            f"{path.parent} cannot be written to ({error.strerror}); open the project read-only, or move it."
+            "{folder} cannot be written to ({problem}); open the project read-only, or move it.",
+            folder=path.parent,
+            problem=error.strerror,
         ) from error
     return lock
 
@@ -85,11 +85,13 @@ def create_file(path: Path, steps: Migrations, settings: dict[str, str]) -> None
     """Write a new project file beside its place and move it there. Raises ProjectUnavailable when one is there."""
     try:
         if path.exists():
-            raise ProjectUnavailable(f"{path} exists already; open it, or choose another name.")
+            raise ProjectUnavailable("{path} exists already; open it, or choose another name.", path=path)
         for left in (Path(f"{path}-wal"), Path(f"{path}-journal")):
             # SQLite would take it for the newest changes of the new file.
             if left.exists():
-                raise ProjectUnavailable(f"{left} is left over from another project; move it away or choose a name.")
+                raise ProjectUnavailable(
+                    "{left} is left over from another project; move it away or choose a name.", left=left
+                )
         path.parent.mkdir(parents=True, exist_ok=True)
         beside = path.with_name(f".{path.name}.{os.getpid()}.new")
         try:
@@ -101,7 +103,9 @@ def create_file(path: Path, steps: Migrations, settings: dict[str, str]) -> None
             beside.unlink(missing_ok=True)
         _sync(path.parent)
     except OSError as error:
-        raise ProjectUnavailable(f"{path} cannot be made: {error.strerror}; choose another folder.") from error
+        raise ProjectUnavailable(
+            "{path} cannot be made: {problem}; choose another folder.", path=path, problem=error.strerror
+        ) from error
 
 
 def _put(beside: Path, path: Path) -> None:
@@ -109,7 +113,7 @@ def _put(beside: Path, path: Path) -> None:
     try:
         os.link(beside, path)
     except FileExistsError as error:
-        raise ProjectUnavailable(f"{path} exists already; open it, or choose another name.") from error
+        raise ProjectUnavailable("{path} exists already; open it, or choose another name.", path=path) from error
     except OSError:
         beside.replace(path)  # a disk without links, such as a memory stick
 
@@ -132,8 +136,11 @@ def needs_migration(db: Database, path: Path, steps: Migrations) -> bool:
     theirs, ours = _user_version(db), schema_version(steps)
     if theirs > ours:
         raise ProjectUnavailable(
-            f"{path.name} was made by a newer Copydesk (its schema is {theirs}, this one knows {ours}). "
-            "Update Copydesk to open it; the file was not touched."
+            "{name} was made by a newer Copydesk (its schema is {theirs}, this one knows {ours}). "
+            "Update Copydesk to open it; the file was not touched.",
+            name=path.name,
+            theirs=theirs,
+            ours=ours,
         )
     return theirs < ours
 
@@ -155,8 +162,11 @@ def migrate(db: Database, path: Path, steps: Migrations) -> Path:
     except Exception as error:
         # Whatever went wrong in a step, its author's mistakes included, the editor must learn where the work is.
         raise ProjectUnavailable(
-            f"{path.name} could not be brought up to date and was left as it was: {error}. A copy is at {backup}. "
-            "Go on with the Copydesk that you had, and send us a report."
+            "{name} could not be brought up to date and was left as it was: {error}. A copy is at "
+            "{backup}. Go on with the Copydesk that you had, and send us a report.",
+            name=path.name,
+            error=error,
+            backup=backup,
         ) from error
     db.conn.execute("PRAGMA foreign_keys = ON")
     return backup
@@ -170,7 +180,7 @@ def back_up(db: Database, path: Path, why: str) -> Path:
         free = shutil.disk_usage(path.parent).free
         if free < path.stat().st_size:
             raise ProjectUnavailable(
-                f"{path.name} must be copied first, but there is no room for a backup; free some space."
+                "{name} must be copied first, but there is no room for a backup; free some space.", name=path.name
             )
         with disk_failures(backup):
             target = sqlite3.connect(backup)
@@ -183,8 +193,10 @@ def back_up(db: Database, path: Path, why: str) -> Path:
     except OSError as error:
         backup.unlink(missing_ok=True)
         raise ProjectUnavailable(
-            f"A backup of {path.name} must be made first, and could not be: {error.strerror}. Free some disk space, or "
-            "move the file to a folder where you may write."
+            "A backup of {name} must be made first, and could not be: {problem}. Free some disk space, or "
+            "move the file to a folder where you may write.",
+            name=path.name,
+            problem=error.strerror,
         ) from error
     except ProjectUnavailable:
         backup.unlink(missing_ok=True)  # half a backup is worse than none
@@ -197,20 +209,24 @@ def require_file(path: Path) -> None:
     try:
         mode = path.stat().st_mode
     except FileNotFoundError as error:
-        raise ProjectUnavailable(f"{path} does not exist; it may have been moved or renamed.") from error
+        raise ProjectUnavailable("{path} does not exist; it may have been moved or renamed.", path=path) from error
     except (OSError, ValueError) as error:
-        raise ProjectUnavailable(f"{path} cannot be opened ({error}); check its name and its folder.") from error
+        raise ProjectUnavailable(
+            "{path} cannot be opened ({error}); check its name and its folder.", path=path, error=error
+        ) from error
     if stat.S_ISDIR(mode):
-        raise ProjectUnavailable(f"{path} is a folder; choose a project file, something.copydesk.")
+        raise ProjectUnavailable("{path} is a folder; choose a project file, something.copydesk.", path=path)
     if not stat.S_ISREG(mode):
-        raise ProjectUnavailable(f"{path} is not a file; choose a project file, something.copydesk.")
+        raise ProjectUnavailable("{path} is not a file; choose a project file, something.copydesk.", path=path)
     if not os.access(path, os.R_OK):
-        raise ProjectUnavailable(f"{path} may not be read; change its permissions.")
+        raise ProjectUnavailable("{path} may not be read; change its permissions.", path=path)
 
 
 def _to_write(path: Path) -> sqlite3.Connection:
     if not os.access(path, os.W_OK):
-        raise ProjectUnavailable(f"{path} cannot be written to; change its permissions, or open it read-only.")
+        raise ProjectUnavailable(
+            "{path} cannot be written to; change its permissions, or open it read-only.", path=path
+        )
     return _connection(path, "mode=rw")
 
 
@@ -251,26 +267,41 @@ def _address(posix: str) -> str:
 
 def _require_ours(connection: sqlite3.Connection, path: Path) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise ProjectUnavailable(f"{path} is not a Copydesk project; import it instead, if it holds articles.")
+        raise ProjectUnavailable(
+            "{path} is not a Copydesk project; import it instead, if it holds articles.", path=path
+        )
 
 
 def _user_version(db: Database) -> int:
     return db.conn.execute("PRAGMA user_version").fetchone()[0]
 
 
-def _holder(path: Path) -> str:
-    """Who says to have the project open; they wrote it into the file when they opened it."""
+def _in_use(path: Path) -> ProjectInUse:
+    """The refusal that says who has the project open; they wrote it into the file when they opened it."""
+    holder = _holder(path)
+    if holder is None:
+        return ProjectInUse(
+            "{name} is open in another window. It can be read here, but changes are made there.", name=path.name
+        )
+    return ProjectInUse(
+        "{name} is open in another window ({holder}). It can be read here, but changes are made there.",
+        name=path.name,
+        holder=holder,
+    )
+
+
+def _holder(path: Path) -> str | None:
     try:
         db = connect(path, read_only=True)
     except ProjectUnavailable:
-        return "in another window"
+        return None
     try:
         row = db.conn.execute("SELECT value FROM setting WHERE key = 'open_by'").fetchone()
     except sqlite3.Error:
         row = None
     finally:
         db.conn.close()
-    return f"in another window ({row[0]})" if row else "in another window"
+    return row[0] if row else None
 
 
 def _sync(path: Path) -> None:

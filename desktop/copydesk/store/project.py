@@ -64,7 +64,9 @@ class Project:
             self.schemes.read()
         except (BadScheme, sqlite3.OperationalError) as error:
             raise ProjectUnavailable(
-                f"{path.name} was altered by another program ({error}); go back to a backup of it."
+                "{name} was altered by another program ({error}); go back to a backup of it.",
+                name=path.name,
+                error=error,
             ) from error
 
     @classmethod
@@ -92,8 +94,8 @@ class Project:
                     opening.migrate(db, path, steps)
             elif outdated:
                 raise ProjectUnavailable(
-                    f"{path.name} was made by an older Copydesk and must be brought up to date; "
-                    "open it once for writing."
+                    "{name} was made by an older Copydesk and must be brought up to date; open it once for writing.",
+                    name=path.name,
                 )
             project = cls(path, db, lock)
             if lock is not None:
@@ -175,7 +177,7 @@ class Project:
             return Added(known[0], False)
         if self._one("SELECT 1 FROM article WHERE id = ?", article.id):
             raise DuplicateId(
-                f"the id {article.id!r} belongs to another article of this project; give this one another id"
+                "the id {id!r} belongs to another article of this project; give this one another id", id=article.id
             )
         meta = json.dumps(dict(article.meta), ensure_ascii=False)
         with self.transaction():
@@ -455,7 +457,9 @@ class Project:
             found = self._one("SELECT text FROM article_text WHERE article = ?", number)
             if not found:
                 raise ProjectUnavailable(
-                    f"{self.path.name} is damaged: article {number} has no text; go back to a backup of it."
+                    "{name} is damaged: article {number} has no text; go back to a backup of it.",
+                    name=self.path.name,
+                    number=number,
                 )
             self._text = (number, found[0])
         return self._text[1]

@@ -21,6 +21,7 @@ from copydesk.ui.fonts import bring_fonts
 from copydesk.ui.main_window import MainWindow
 from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.sample import ensure_sample
+from copydesk.ui.sentences import said
 from copydesk.ui.session import Session
 from copydesk.ui.settings import ANNOTATOR, LABEL_MAP, LAST_PROJECT, PALETTE, PIPELINE, SCOPE, THEME, Settings
 from copydesk.ui.settings_dialog import SettingsDialog
@@ -119,14 +120,14 @@ class App(QObject):
         try:
             desk = Desk.open(path, annotator)
         except ProjectInUse as busy:
-            notice = busy.reason
+            notice = said(busy.reason)
             try:
                 desk = Desk.open(path, annotator, read_only=True)
             except ProjectUnavailable as error:
-                self._sorry(error.reason)
+                self._sorry(said(error.reason))
                 return
         except ProjectUnavailable as error:
-            self._sorry(error.reason)
+            self._sorry(said(error.reason))
             return
         self.settings.project_opened(path)
         self._show(self._window_of(desk, notice))
@@ -138,7 +139,7 @@ class App(QObject):
         try:
             Desk.create(path, path.stem, self.settings.annotator(), news_scheme()).close()
         except ProjectUnavailable as error:
-            self._sorry(error.reason)
+            self._sorry(said(error.reason))
             return
         self.open(path)
 
@@ -147,7 +148,7 @@ class App(QObject):
         try:
             path = ensure_sample(self.tr("Sample"), self.settings.annotator())
         except ProjectUnavailable as error:
-            self._sorry(error.reason)
+            self._sorry(said(error.reason))
         except OSError as error:
             self._sorry(self.tr("The sample could not be made: {error}.").format(error=error))
         else:

@@ -14,6 +14,7 @@ from copydesk.exchange.gold import BadGold
 from copydesk.exchange.readers import READERS
 from copydesk.ui.jobs import Jobs
 from copydesk.ui.prefiller import Progress
+from copydesk.ui.sentences import said
 from copydesk.ui.session import Session
 from copydesk.ui.settings import LAST_FOLDER, Settings
 from copydesk.workflow import ImportReport, ProjectUnavailable
@@ -87,7 +88,7 @@ class Files(QObject):
         try:
             report = outcome.result()
         except ProjectUnavailable as error:
-            self.failed.emit(error.reason)
+            self.failed.emit(said(error.reason))
             return
         self._session.imported()
         self.imported.emit(report)
@@ -113,9 +114,11 @@ class Files(QObject):
         try:
             count = outcome.result()
         except BadGold as error:
-            self.failed.emit(self.tr("Nothing was exported, for the project is damaged: {error}").format(error=error))
+            self.failed.emit(
+                self.tr("Nothing was exported, for the project is damaged: {error}").format(error=said(error.reason))
+            )
         except ProjectUnavailable as error:
-            self.failed.emit(error.reason)
+            self.failed.emit(said(error.reason))
         except OSError as error:
             words = self.tr("“{path}” could not be written: {error}. Choose another place.")
             self.failed.emit(words.format(path=path, error=error.strerror or error))

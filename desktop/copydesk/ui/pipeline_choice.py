@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from copydesk.bundled import PIPELINES, BundledPipeline, bundled_pipeline
 from copydesk.prefill.labels import BadLabelMap, parse_label_map
 from copydesk.ui.plain_text import plain_label
+from copydesk.ui.sentences import said
 
 
 class PipelineChoice(QWidget):
@@ -72,7 +73,7 @@ class PipelineChoice(QWidget):
         try:
             parse_label_map(self.label_map.text())
         except BadLabelMap as refusal:
-            return refusal.reason
+            return said(refusal.reason)
         return ""
 
     def _offer(self, pipeline: BundledPipeline, group: QButtonGroup) -> None:

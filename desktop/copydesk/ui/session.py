@@ -15,6 +15,7 @@ from copydesk.core.annotations import Annotation, Annotations, Change, Entity, Q
 from copydesk.core.corrections import CannotCorrect, Correction, Reopen
 from copydesk.core.lanes import Lanes, Mark
 from copydesk.core.remarks import Remark, RemarkKind
+from copydesk.ui.sentences import said
 from copydesk.workflow import Desk, OpenArticle, ProjectUnavailable, Saving, Status
 
 _T = TypeVar("_T")
@@ -282,7 +283,7 @@ class Session(QObject):
     def read_only_reason(self) -> str:
         """Why nothing can be corrected, or nothing at all when it can."""
         if self._failure:
-            return self._failure
+            return said(self._failure)
         if self.desk.read_only:
             return self.tr("This project is open for reading only.")
         return ""
@@ -303,13 +304,13 @@ class Session(QObject):
             self.queue_changed.emit(written)
         if saving.failure and saving.failure != self._failure:
             self._failure = saving.failure
-            self.failed.emit(saving.failure)
+            self.failed.emit(said(saving.failure))
 
     def _try(self, act: Callable[[], _T]) -> _T | None:
         try:
             return act()
         except (CannotCorrect, ProjectUnavailable) as refusal:
-            self.refused.emit(refusal.reason)
+            self.refused.emit(said(refusal.reason))
             return None
 
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Qt, Signal
 
 from copydesk.core.refusals import Refusal
+from copydesk.ui.sentences import said
 from copydesk.ui.session import Session
 
 # So few that an article opened meanwhile need not wait for long, and that stopping is felt at once.
@@ -84,7 +85,7 @@ class Sweeping(QObject):
             try:
                 future = task.submit()
             except Refusal as refusal:
-                self._outcomes.append(Outcome(task, None, refusal.reason))
+                self._outcomes.append(Outcome(task, None, said(refusal.reason)))
                 continue
             self._in_flight += 1
             future.add_done_callback(lambda done, task=task: self._arrived.emit(task, done))
@@ -101,7 +102,7 @@ class Sweeping(QObject):
             self._outcomes.append(Outcome(task, future.result()))
             self._session.queue_changed.emit((task.article_id,))
         elif isinstance(error, Refusal):
-            self._outcomes.append(Outcome(task, None, error.reason))
+            self._outcomes.append(Outcome(task, None, said(error.reason)))
         else:
             raise error
         self.progressed.emit(len(self._outcomes), self._total)

@@ -24,7 +24,7 @@ def refuse_double(annotations: Annotations, span: Span, label: str, rules: Rules
     """Raise CannotCorrect when an entity, other than ``besides``, has that span and label."""
     for other in annotations.entities.values():
         if other.id != besides and (other.span, other.label) == (span, label):
-            raise CannotCorrect(f"“{short(span, rules)}” is marked as {label} already.")
+            raise CannotCorrect("“{words}” is marked as {label} already.", words=short(span, rules), label=label)
 
 
 def changed_entity(before: Entity, after: Entity, annotations: Annotations, rules: Rules) -> tuple[Edit, ...]:

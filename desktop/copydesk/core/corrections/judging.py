@@ -72,7 +72,7 @@ def tidy_part(role: Role, span: Span, rules: Rules) -> Span:
 
 def known_label(label: str, rules: Rules) -> str:
     if label not in rules.labels:
-        raise CannotCorrect(f"This project's scheme has no label {label}.")
+        raise CannotCorrect("This project's scheme has no label {label}.", label=label)
     return label
 
 

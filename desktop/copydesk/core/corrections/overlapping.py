@@ -10,15 +10,23 @@ from copydesk.core.remarks import Remark
 from copydesk.core.scheme.values import ALL_MAY_OVERLAP, Meeting, Overlap
 from copydesk.core.spans import Span
 
-_WORDS = {
-    "same_label": "Entities of one label",
-    "other_labels": "Entities of different labels",
-    "entities_and_quotes": "An entity and the content of a quote",
-    "quotes": "The content of two quotes",
-}
 _REFUSALS = {
-    Meeting.APART: "{layers} may not overlap in this project’s scheme, and “{words}” is marked already.",
-    Meeting.NESTED: "{layers} may lie within each other in this project’s scheme, but not cross, as with “{words}”.",
+    (Meeting.APART, "same_label"): "Entities of one label may not overlap in this project’s scheme, and “{words}” is "
+    "marked already.",
+    (Meeting.APART, "other_labels"): "Entities of different labels may not overlap in this project’s scheme, and "
+    "“{words}” is marked already.",
+    (Meeting.APART, "entities_and_quotes"): "An entity and the content of a quote may not overlap in this project’s "
+    "scheme, and “{words}” is marked already.",
+    (Meeting.APART, "quotes"): "The content of two quotes may not overlap in this project’s scheme, and “{words}” is "
+    "marked already.",
+    (Meeting.NESTED, "same_label"): "Entities of one label may lie within each other in this project’s scheme, but not "
+    "cross, as with “{words}”.",
+    (Meeting.NESTED, "other_labels"): "Entities of different labels may lie within each other in this project’s "
+    "scheme, but not cross, as with “{words}”.",
+    (Meeting.NESTED, "entities_and_quotes"): "An entity and the content of a quote may lie within each other in this "
+    "project’s scheme, but not cross, as with “{words}”.",
+    (Meeting.NESTED, "quotes"): "The content of two quotes may lie within each other in this project’s scheme, but "
+    "not cross, as with “{words}”.",
 }
 
 
@@ -39,7 +47,7 @@ def refuse_overlap(before: Annotations, edits: tuple[Edit, ...], rules: Rules) -
             if layers is not None and not _offended(before, one.id, other.id, rules.overlap):
                 words = short(_spans(other)[0], rules)
                 meeting: Meeting = getattr(rules.overlap, layers)
-                raise CannotCorrect(_REFUSALS[meeting].format(layers=_WORDS[layers], words=words))
+                raise CannotCorrect(_REFUSALS[meeting, layers], words=words)
 
 
 def offences(annotations: Annotations, overlap: Overlap) -> Iterator[tuple[Annotation, Annotation, str]]:

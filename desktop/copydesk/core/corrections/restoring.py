@@ -31,4 +31,4 @@ def _judge(annotations: Annotations, suggestion: Annotation, rules: Rules) -> No
     if isinstance(suggestion, Entity):
         known_label(suggestion.label, rules)
     if is_there(annotations, suggestion):
-        raise CannotCorrect(f"“{short(spans[0], rules)}” is marked that way already.")
+        raise CannotCorrect("“{words}” is marked that way already.", words=short(spans[0], rules))

@@ -61,7 +61,9 @@ def _core_properties(data: bytes) -> tuple[str, str]:
     """The document's own title and author, empty where it has none."""
     with zipfile.ZipFile(io.BytesIO(data)) as parts:
         if sum(part.file_size for part in parts.infolist() if part.filename.endswith(".xml")) > MOST_BYTES:
-            raise CannotRead(f"Unpacked, its text is larger than {MOST_BYTES // 1024**2} MB; split the document.")
+            raise CannotRead(
+                "Unpacked, its text is larger than {megabytes} MB; split the document.", megabytes=MOST_BYTES // 1024**2
+            )
         if "docProps/core.xml" not in parts.namelist():
             return "", ""
         # The expat that Python brings refuses entities that grow without bound.

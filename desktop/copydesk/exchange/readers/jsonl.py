@@ -31,7 +31,11 @@ def read(path: Path) -> Iterator[Read]:
             article = incoming.article
             line, sha256 = first_lines.setdefault(article.id, (number, article.text_sha256))
             if sha256 != article.text_sha256:
-                raise CannotRead(f"The id “{article.id}” is that of line {line} already; give each article its own id.")
+                raise CannotRead(
+                    "The id “{id}” is that of line {line} already; give each article its own id.",
+                    id=article.id,
+                    line=line,
+                )
         except CannotRead as error:
             yield Problem(str(path), number, error.reason)
         else:
@@ -61,7 +65,9 @@ def _text(record: Json) -> str:
     if "text" not in record:
         other = next((key for key in _OTHER_TEXTS if isinstance(record.get(key), str)), None)
         if other:
-            raise CannotRead(f"The line has no field “text”, but one named “{other}”; rename that to “text”.")
+            raise CannotRead(
+                "The line has no field “text”, but one named “{other}”; rename that to “text”.", other=other
+            )
         raise CannotRead("The line has no field “text”; add one with the article's text.")
     text = record["text"]
     if not isinstance(text, str):

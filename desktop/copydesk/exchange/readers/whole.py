@@ -23,7 +23,10 @@ def read_bytes(path: Path) -> bytes:
     with path.open("rb") as file:
         data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise CannotRead(f"It is larger than {MOST_BYTES // 1024**2} MB; split it into one file for each article.")
+        raise CannotRead(
+            "It is larger than {megabytes} MB; split it into one file for each article.",
+            megabytes=MOST_BYTES // 1024**2,
+        )
     return data
 
 
@@ -41,8 +44,7 @@ def usable(text: str) -> str:
     try:
         return require_usable(text)
     except UnusableText as error:
-        reason = str(error)
-        raise CannotRead(f"{reason[:1].upper()}{reason[1:]}.") from error
+        raise CannotRead(error.reason) from error
 
 
 def made_up_id(name: str, text: str) -> str:

@@ -25,6 +25,7 @@ from copydesk.ui.jobs import Jobs
 from copydesk.ui.offer_bar import words_of_doubt
 from copydesk.ui.project_search import ProjectSearch
 from copydesk.ui.queue import Queue
+from copydesk.ui.sentences import said
 from copydesk.ui.session import Session
 from copydesk.ui.signs import number
 from copydesk.ui.sweeping import Outcome, Sweeping, Task
@@ -159,7 +160,7 @@ class WholeProject(QObject):
         try:
             search = outcome.result()
         except ProjectUnavailable as error:
-            self._panel.say(error.reason)
+            self._panel.say(said(error.reason))
             return
         found = self.tr("Hits: {hits}, in articles: {articles}.")
         words = [found.format(hits=number(search.hits), articles=number(search.articles))]
@@ -198,7 +199,7 @@ class WholeProject(QObject):
         try:
             sweep = everywhere.begin(wish).result()  # some milliseconds, for its number
         except Refusal as refusal:
-            self._session.refused.emit(refusal.reason)
+            self._session.refused.emit(said(refusal.reason))
             return
 
         def task(group: HitGroup, spans: list[Span]) -> Task:

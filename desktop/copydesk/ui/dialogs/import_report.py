@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.ui.plain_text import plain_tip
+from copydesk.ui.sentences import said
 from copydesk.ui.signs import number
 from copydesk.workflow import ImportReport
 
@@ -61,7 +62,7 @@ def summary(report: ImportReport) -> str:
 
 def as_text(report: ImportReport) -> str:
     """The report as lines of text: the summary, then source, line and reason of each problem, between tabs."""
-    rows = ["\t".join((problem.source, _line(problem.line), problem.reason)) for problem in report.problems]
+    rows = ["\t".join((problem.source, _line(problem.line), said(problem.reason))) for problem in report.problems]
     return "\n".join((summary(report), *rows)) + "\n"
 
 
@@ -144,7 +145,7 @@ class ImportReportDialog(QDialog):
         table.setTabKeyNavigation(False)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for row, problem in enumerate(self._report.problems):
-            for place, words in enumerate((Path(problem.source).name, _line(problem.line), problem.reason)):
+            for place, words in enumerate((Path(problem.source).name, _line(problem.line), said(problem.reason))):
                 item = QTableWidgetItem(words)
                 item.setToolTip(plain_tip(problem.source))  # where it is
                 table.setItem(row, place, item)

@@ -35,6 +35,7 @@ from copydesk.ui.key_map import BadKeyMap, KeyMap, shown
 from copydesk.ui.plain_text import plain_label
 from copydesk.ui.queue import FilterBox
 from copydesk.ui.scroll_bars import keep_place
+from copydesk.ui.sentences import said
 
 Index = QModelIndex | QPersistentModelIndex
 NAME_ROLE = Qt.ItemDataRole.UserRole
@@ -217,7 +218,7 @@ class ShortcutEditor(QDialog):
         try:
             count = self._keys.take_toml(path.read_text(encoding="utf-8"))
         except BadKeyMap as refusal:
-            self._say(refusal.reason, warns=True)
+            self._say(said(refusal.reason), warns=True)
         except (OSError, UnicodeDecodeError) as error:
             self._say(self.tr("“{path}” could not be read: {error}.").format(path=path, error=error))
         else:
