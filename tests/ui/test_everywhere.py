@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -241,3 +242,9 @@ def test_a_change_can_be_stopped_and_what_was_done_stays(
 def test_the_queues_menu_has_it(window: MainWindow) -> None:
     names = [action.objectName() for action in window.queue.list.actions()]
     assert names == ["same_everywhere", "find_everywhere", "undo_everywhere"]
+
+
+def test_another_scheme_has_its_labels_here_too(window: MainWindow, panel: ProjectSearch) -> None:
+    scheme = window.session.desk.scheme
+    window.docks.set_scheme(replace(scheme, labels=scheme.labels[:2]))
+    assert [panel.labels.itemText(place) for place in range(panel.labels.count())] == ["Person", "Organisation"]

@@ -22,6 +22,7 @@ from copydesk.core.text import is_lettery
 
 _APOSTROPHES: Final = "'’"
 _HYPHENS: Final = "-\u2010\u2011"
+_PLAIN: Final = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_HYPHENS, "-")})
 # A blank, or one line end with blanks around it: a name that is broken between two lines, never between paragraphs.
 _GAP: Final = r"(?:[^\S\r\n]+|[^\S\r\n]*\r?\n[^\S\r\n]*)"
 _PERSON: Final = "PERSON"
@@ -139,12 +140,13 @@ def occurrences(text: str, name: str) -> Iterator[Span]:
 def _to_remove(text: str, annotations: Annotations, wish: Wish) -> Iterator[Mention]:
     family = family_name(wish.name) if wish.label == _PERSON else None
     for entity in annotations.entities.values():
-        words = " ".join(without_possessive(entity.span.of(text)).split())
-        is_same = _is_same(wish.name, words)
-        if entity.label != wish.label or not (is_same or (family and _is_same(family, words))):
+        if entity.label != wish.label:
             continue
-        doubt = _decided(entity) if is_same else Doubt.FAMILY_NAME
-        yield Mention(entity.span, Remove((entity.id,)), doubt)
+        words = " ".join(without_possessive(entity.span.of(text)).split())
+        if _is_same(wish.name, words):
+            yield Mention(entity.span, Remove((entity.id,)), _decided(entity))
+        elif family is not None and _is_same(family, words):
+            yield Mention(entity.span, Remove((entity.id,)), Doubt.FAMILY_NAME)
 
 
 def _to_label(text: str, annotations: Annotations, wish: Wish) -> Iterator[Mention]:
@@ -166,19 +168,15 @@ class _Entities:
     """The entities of an article, by where they are."""
 
     def __init__(self, text: str, annotations: Annotations) -> None:
+        self._text = text
         self._all = sorted(annotations.entities.values(), key=lambda entity: entity.span)
         self._starts = [entity.span.start for entity in self._all]
         # How far the text is covered by an entity and all before it: where that ends, nothing before it matters.
         self._reach = list(accumulate((entity.span.end for entity in self._all), max))
-        self._exact: dict[Span, list[Entity]] = {}
-        for entity in self._all:
-            bare = without_possessive(entity.span.of(text))
-            for span in {entity.span, Span(entity.span.start, entity.span.start + max(1, len(bare)))}:
-                self._exact.setdefault(span, []).append(entity)
 
     def has(self, span: Span, label: str) -> bool:
         """True when just these words, with or without a possessive, have the label."""
-        return any(entity.label == label for entity in self._exact.get(span, ()))
+        return any(entity.label == label for entity in self._exactly(span))
 
     def covers(self, span: Span, label: str) -> bool:
         """True when the words lie within something of the label."""
@@ -188,11 +186,17 @@ class _Entities:
 
     def mention(self, span: Span, label: str) -> Mention:
         """What gives the words the label: another one for the entity that is there, or an entity."""
-        exact = self._exact.get(span)
-        if exact:
-            return Mention(exact[0].span, Relabel(exact[0].id, label), _decided(exact[0]))
+        for exact in self._exactly(span):
+            return Mention(exact.span, Relabel(exact.id, label), _decided(exact))
         is_part = any(True for _ in self._over(span))
         return Mention(span, AddEntity(span, label), Doubt.LONGER_NAME if is_part else None)
+
+    def _exactly(self, span: Span) -> Iterator[Entity]:
+        """The entities of just these words, and those of these words with a possessive."""
+        for entity in self._over(span):
+            words = entity.span.of(self._text)
+            if entity.span == span or (entity.span.start == span.start and len(without_possessive(words)) == len(span)):
+                yield entity
 
     def _over(self, span: Span) -> Iterator[Entity]:
         first = bisect_right(self._reach, span.start)
@@ -211,13 +215,17 @@ def _literal(word: str) -> str:
 
 
 def _is_same(name: str, words: str) -> bool:
-    pattern = " ".join(_literal(word) for word in name.split())
-    return re.fullmatch(pattern, words, re.IGNORECASE) is not None and _is_same_case(name, words)
+    return _plainly(name).casefold() == _plainly(words).casefold() and _is_same_case(name, words)
+
+
+def _plainly(words: str) -> str:
+    """The words on one line, with plain apostrophes and hyphens."""
+    return " ".join(words.translate(_PLAIN).split())
 
 
 def _is_same_case(name: str, words: str) -> bool:
     """True when the two are written alike, or one of them as a headline writes it."""
-    same, other = (" ".join(each.replace("’", "'").split()) for each in (name, words))
+    same, other = _plainly(name), _plainly(words)
     if same == other or (same[1:] == other[1:] and same == same.lower()):
         return True  # written alike, or a word in lower case that begins a sentence
     shouted = [each for each in (same, other) if each.isupper()]

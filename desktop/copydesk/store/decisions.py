@@ -54,7 +54,7 @@ TABLES: Final = (
     "CREATE INDEX decision_by_tail ON decision (facet, tail, at, surface, label, is_rejected)",
 )
 
-_COUNTED: Final = 2000  # of the newest; so “US” costs no more than “Ystad”, whatever the size of the project
+_COUNTED: Final = 1000  # of the newest; so “US” costs no more than “Ystad”, whatever the size of the project
 _COUNTED_SIMILAR: Final = 500
 _TOLD: Final = 3  # precedents a verdict
 _VERDICTS: Final = 5  # of which some are told

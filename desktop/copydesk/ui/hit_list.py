@@ -122,6 +122,11 @@ class HitList(QTreeView):
         self.setRootIndex(self.model().index(0, 0))
         self.setRootIsDecorated(False)
 
+    def open_groups(self, first: int) -> None:
+        """Show the hits of every group from the ``first`` on; those before are as the editor left them."""
+        for row in range(first, self.model().rowCount()):
+            self.expand(self.model().index(row, 0))
+
     def current_row(self) -> HitRow | None:
         """The hit that is current."""
         row = self.currentIndex().data(ROW_ROLE)

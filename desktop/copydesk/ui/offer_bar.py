@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from copydesk.core.mentions import Deed, Doubt, Mention, Wish
@@ -121,6 +122,8 @@ class OfferBar(QFrame):
         self._place()
         self.show()
         self.raise_()
+        self.setAccessibleDescription(self.text)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))  # it never takes the focus
 
     def show_list(self) -> None:
         """Open the list, and give it the focus."""

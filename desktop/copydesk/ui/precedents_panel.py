@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from copydesk.core.annotations import Annotation, Kind
 from copydesk.core.decisions import Decided, Facet, Fact, Precedent, Precedents
+from copydesk.core.scheme import Scheme
 from copydesk.core.spans import Span
 from copydesk.core.surfaces import fold
 from copydesk.ui.article_view import ArticleView
@@ -64,6 +65,10 @@ class PrecedentsPanel(QWidget):
     def said(self) -> str:
         """Why there is no list; empty when there is one."""
         return self._nothing.text() if self._stack.currentWidget() is self._nothing else ""
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Name labels as this scheme does."""
+        self._changed()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -52,8 +52,6 @@ class ProjectSearch(QWidget):
         self._said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.labels = QComboBox(self)
         self.labels.setAccessibleName(self.tr("Label for the ticked hits"))
-        for label in scheme.labels:
-            self.labels.addItem(label.title, label)
         self.apply = QPushButton(self)
         self._stop = self._button(actions["stop_everywhere"])
         self._undo = self._button(actions["undo_everywhere"])
@@ -64,6 +62,7 @@ class ProjectSearch(QWidget):
         self.model.ticks_changed.connect(self._name_apply)
         self.apply.clicked.connect(self._apply)
         self.set_undo(0)
+        self.set_scheme(scheme)
         self.set_busy(on=False)
         self.say("")
 
@@ -85,6 +84,14 @@ class ProjectSearch(QWidget):
         column.addWidget(self.list, 1)
         column.addLayout(foot)
         self.setFocusProxy(self.line)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Offer the labels of this scheme."""
+        self._scheme = scheme
+        self.labels.clear()
+        for label in scheme.labels:
+            self.labels.addItem(label.title, label)
+        self._name_apply()
 
     @property
     def said(self) -> str:

@@ -139,10 +139,10 @@ class WholeProject(QObject):
 
     def _add(self, mark: object, articles: Sequence[ArticleHits]) -> None:
         if mark is self._mark and articles:
-            is_first = not self._panel.model.groups
+            before = len(self._panel.model.groups)
             self._panel.model.add_groups([self._group(article) for article in articles])
-            self._panel.list.expandAll()
-            if is_first:
+            self._panel.list.open_groups(before)
+            if not before:
                 self._panel.list.go_to_first()
 
     def _group(self, article: ArticleHits) -> HitGroup:
