@@ -48,6 +48,9 @@ class Hand:
     def select(self, span: Span | None) -> None:
         self.selected = span
 
+    def is_hidden(self, annotation_id: str) -> bool:
+        return False
+
     def walk_to(self, offset: int, *, selecting: bool = False) -> None:
         anchor = self.place if self.selected is None else (self.selected.start + self.selected.end - self.place)
         self.place = offset

@@ -15,7 +15,7 @@ from copydesk.ui.key_map import KeyMap
 from copydesk.ui.plain_text import plain_tip
 
 # Names that begin so stand for something that is so or not.
-_CHECKABLE = ("type_", "theme_", "palette_", "toggle_", "match_", "doubtful_first")
+_CHECKABLE = ("type_", "theme_", "palette_", "toggle_", "match_", "tags_", "doubtful_first")
 
 
 def translated(text: str) -> str:
@@ -175,6 +175,8 @@ _MENU_TITLES = {
     "Theme": "&Theme",
     "Reading Type": "&Reading Type",
     "Colours of Labels": "&Colours of Labels",
+    "Names of Labels": "&Names of Labels",
+    "Weak Suggestions": "&Weak Suggestions",
     "Panels": "&Panels",
     "List": "L&ist",
     "Findings": "&Findings",

@@ -144,6 +144,10 @@ class AnnotatedPage(PointedPage):
         pieces = self._pieces_between(top, top + self.viewport().height())
         return [(name.words, name.rect.translated(away).toRect()) for name in self._names(pieces)]
 
+    def hidden(self) -> int:
+        """How many suggestions are hidden because they are weak."""
+        return self._hidden
+
     def is_hidden(self, annotation_id: str) -> bool:
         """True for a weak suggestion while those are hidden, unless it is current."""
         if not self._hides or (self._current is not None and self._current.annotation_id == annotation_id):

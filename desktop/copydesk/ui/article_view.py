@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from copydesk.core.annotations import Annotations
@@ -29,6 +29,7 @@ class ArticleView(AnnotatedPage):
     """
 
     picked = Signal(object)  # Mark, or None for a click beside all marks
+    menu_wanted = Signal(object, QPoint)  # the point of the viewport, or None for the caret; and where on the screen
     edge_dragged = Signal(object, object)  # the Mark as it was, and the Span that its edge was dragged to
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -88,6 +89,11 @@ class ArticleView(AnnotatedPage):
             self._pressed = None
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        at_caret = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_wanted.emit(event.pos() if by_mouse else None, event.globalPos() if by_mouse else at_caret)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._let_go()

@@ -29,6 +29,7 @@ from copydesk.ui.dropping import Dropped, DropTarget
 from copydesk.ui.files import Files
 from copydesk.ui.find_bar import FindBar
 from copydesk.ui.finding_watch import FindingWatch
+from copydesk.ui.here import Here
 from copydesk.ui.inspector import Inspector
 from copydesk.ui.key_map import KeyMap
 from copydesk.ui.listing import Listing
@@ -44,6 +45,7 @@ from copydesk.ui.remarking import Remarking
 from copydesk.ui.scheming import Scheming
 from copydesk.ui.session import Session
 from copydesk.ui.settings import GEOMETRY, LAYOUT, ZOOM, Settings
+from copydesk.ui.sighting import Sighting
 from copydesk.ui.signing import Signing
 from copydesk.ui.signs import number
 from copydesk.ui.situations import situation_of
@@ -115,6 +117,8 @@ class MainWindow(QMainWindow):
         self.everywhere = WholeProject(session, self.view, self.docks, self.naming, self.actions_)
         self.signing = Signing(session, self.coverage, self.view, self.messages, self.questions.ask_reason)
         self.signing.offer(self.actions_)
+        self.sighting = Sighting(session, self.view, self.actions_, settings, self.status.threshold)
+        self.here = Here(session, self.view, self.actions_, self._do)
         self._bind()
         themes.use_scheme(session.desk.scheme)
         self._dress(themes.current)
@@ -204,6 +208,8 @@ class MainWindow(QMainWindow):
             self.suggesting,
             self.signing,
             self.scheming,
+            self.sighting,
+            self.here,
         )
         self.actions_.bind(*(carrier.table() for carrier in carriers), own)
         menus = self.actions_.install(self, self.menuBar(), (self.view, *self.docks.in_text()))

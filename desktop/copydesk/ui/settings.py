@@ -73,6 +73,11 @@ PLACES = Setting(
     "places", list[str](), QT_TRANSLATE_NOOP("Settings", "Where you were in the articles that were open lately")
 )
 AIM = Setting("aim", "on", QT_TRANSLATE_NOOP("Settings", "Keys act on what the pointer is over: on or off"))
+TAGS = Setting("tags", "hover", QT_TRANSLATE_NOOP("Settings", "When the names of labels show: never, hover or always"))
+THRESHOLD = Setting(
+    "threshold", 0, QT_TRANSLATE_NOOP("Settings", "Suggestions of which the machine is less sure are faint, in percent")
+)
+HIDE_WEAK = Setting("hide_weak", "off", QT_TRANSLATE_NOOP("Settings", "Those are hidden instead: on or off"))
 GEOMETRY = Setting("window/geometry", QByteArray(), QT_TRANSLATE_NOOP("Settings", "Size and place of the window"))
 LAYOUT = Setting("window/layout", QByteArray(), QT_TRANSLATE_NOOP("Settings", "Where the panels are, and how wide"))
 
@@ -95,6 +100,9 @@ SETTINGS = (
     KEYS,
     PLACES,
     AIM,
+    TAGS,
+    THRESHOLD,
+    HIDE_WEAK,
     GEOMETRY,
     LAYOUT,
 )

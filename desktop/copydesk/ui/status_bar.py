@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton
 from copydesk.ui.plain_text import plain_label, plain_tip
 from copydesk.ui.prefiller import Progress
 from copydesk.ui.signs import number
+from copydesk.ui.threshold_control import STEPS, ThresholdControl
 
 _SHOWN_MS = 8000
 
@@ -79,11 +80,12 @@ class StatusBar(QStatusBar):
         self.importing = ProgressLine(
             self.tr("Import"), self.tr("Stop importing; what has come in so far stays."), self
         )
+        self.threshold = ThresholdControl(STEPS, self)
         self._position = plain_label(self)
         self._saved = plain_label(self)
         self._saved.setObjectName("saved")
         self._saved.setContentsMargins(8, 0, 10, 0)
-        for widget in (self.importing, self.suggesting, self._position, self._saved):
+        for widget in (self.importing, self.suggesting, self.threshold, self._position, self._saved):
             self.addPermanentWidget(widget)
         # addPermanentWidget shows what it is given.
         self.importing.hide()

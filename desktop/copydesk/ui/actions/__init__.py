@@ -20,6 +20,7 @@ from copydesk.ui.actions import (
     remark,
     searching,
     shape,
+    sight,
     view,
 )
 from copydesk.ui.actions import help as help_menu
@@ -43,6 +44,7 @@ ACTIONS: tuple[Action, ...] = (
     + remark.ROWS
     + coverage.ROWS
     + view.ROWS
+    + sight.ROWS
     + help_menu.ROWS
 )
 

@@ -72,7 +72,7 @@ class Going(QObject):
         lanes = self._session.lanes
         step = lanes.next_mark if by > 0 else lanes.previous_mark
         mark = step(self._session.current if self._session.current and self.is_at_current else self._view.caret())
-        while suggestions and mark is not None and not self._is_suggestion(mark):
+        while mark is not None and self._is_passed_over(mark, suggestions=suggestions):
             mark = step(mark)
         if mark is not None:
             self._session.set_current(mark)
@@ -84,23 +84,32 @@ class Going(QObject):
 
     def _go_by_doubt(self, by: int) -> None:
         assert self._session.article is not None
-        found = next_needing(self._session.article.annotations, self._session.annotation, forward=by > 0)
+        here, passed = self._session.annotation, set[str]()
+        found = next_needing(self._session.article.annotations, here, forward=by > 0)
+        while found is not None and self._view.is_hidden(found.id):
+            passed.add(found.id)
+            found = next_needing(self._session.article.annotations, found, forward=by > 0)
+            if found is not None and found.id in passed:
+                found = None
         if found is None:
             self._session.said.emit(self.tr("There is no unconfirmed suggestion further that way."))
         else:
             self._session.set_current(marks_of(found)[0])
             self.shown()
 
-    def _is_suggestion(self, mark: Mark) -> bool:
+    def _is_passed_over(self, mark: Mark, *, suggestions: bool) -> bool:
         assert self._session.article is not None
-        return self._session.article.annotations[mark.annotation_id].state is State.SUGGESTED
+        if self._view.is_hidden(mark.annotation_id):
+            return True
+        return suggestions and self._session.article.annotations[mark.annotation_id].state is not State.SUGGESTED
 
     def climb(self, by: int) -> None:
         """From the current mark to the next one outwards (1) or inwards (-1) of those that lie on each other there."""
         if self._session.article is None:
             return
         current = self._session.current
-        nested = self._session.lanes.at(current.span.start if current and by > 0 else self._view.caret())
+        place = current.span.start if current and by > 0 else self._view.caret()
+        nested = tuple(mark for mark in self._session.lanes.at(place) if not self._view.is_hidden(mark.annotation_id))
         if current in nested:
             place = nested.index(current) + by
             nested = nested[place : place + 1] if place >= 0 else ()

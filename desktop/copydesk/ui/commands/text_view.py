@@ -22,5 +22,8 @@ class TextView(Protocol):
     def walk_to(self, offset: int, *, selecting: bool = False) -> None:
         """Move the caret and keep it in view, selecting what it passes if so."""
 
+    def is_hidden(self, annotation_id: str) -> bool:
+        """True for a suggestion that is not shown, because it is weak."""
+
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
