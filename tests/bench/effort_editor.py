@@ -16,7 +16,7 @@ from copydesk.core.edges import Edge, Step, moved
 from copydesk.core.lanes import Mark, marks_of
 from copydesk.core.mentions import Mention
 from copydesk.core.quotation import quoted_at
-from copydesk.core.spans import Span
+from copydesk.core.spans import Span, in_order
 
 LabelKey = Callable[[str], str]
 """The digit of a label."""
@@ -192,15 +192,50 @@ def correct_quotes(hand: Hand, gold: Sequence[Target]) -> None:
     found = sorted(_now(hand).quotes.values(), key=lambda quote: quote.content)
     paired = quote_pairs(found, gold)
     kept = {i for i, _ in paired}
+    ids = {j: found[i].id for i, j in paired}
+    _merge_parted(hand, ids, gold, [quote for i, quote in enumerate(found) if i not in kept])
     for place, quote in enumerate(found):
-        if place not in kept:
+        if place not in kept and quote.id in _now(hand) and quote.id not in ids.values():
             hand.aim(_mark(hand, quote.id))
             hand.press("remove_whole")
-    of_gold = {j: found[i].id for i, j in paired}
     for j in sorted(range(len(gold)), key=lambda j: gold[j].content):
-        _correct_quote(hand, of_gold[j] if j in of_gold else _new_quote(hand, gold[j]), gold[j])
+        _correct_quote(hand, ids[j] if j in ids else _new_quote(hand, gold[j]), gold[j])
     now = sorted((quote.content, quote.cue, quote.source) for quote in _now(hand).quotes.values())
     _require(hand, now == sorted((each.content, each.cue, each.source) for each in gold), "quotes")
+
+
+def _merge_parted(hand: Hand, ids: dict[int, str], gold: Sequence[Target], spare: Sequence[Quote]) -> None:
+    """Make one of two suggestions that are one quote, where that is less work than to remove the second."""
+    for j, other in ((j, other) for j in ids for other in spare):
+        if other.id not in _now(hand) or not overlap(other.content, gold[j].content):
+            continue
+        now = _now(hand).quotes[ids[j]]
+        merged = [in_order((*now.part(role), *other.part(role))) for role in Role]
+        after = sum(_cost(_text(hand), spans, gold[j].part(role)) for role, spans in zip(Role, merged, strict=True))
+        before = sum(_cost(_text(hand), now.part(role), gold[j].part(role)) for role in Role)
+        if after < before and _nearest(hand, now) == other.id:
+            hand.aim(_mark(hand, now.id))
+            hand.press("merge")
+            ids[j] = now.id if now.id in _now(hand) else other.id
+
+
+def _nearest(hand: Hand, quote: Quote) -> str:
+    """The quote that merging takes: the one with the smallest gap, of two equal ones the later."""
+
+    def gap(other: Quote) -> tuple[int, bool]:
+        start = max(other.content[0].start, quote.content[0].start)
+        end = min(other.content[-1].end, quote.content[-1].end)
+        return start - end, other.content[0].start < quote.content[0].start
+
+    return min((each for each in _now(hand).quotes.values() if each.id != quote.id), key=gap).id
+
+
+def _cost(text: str, now: Sequence[Span], wanted: Sequence[Span]) -> int:
+    """About how many actions a role takes to be put right."""
+    paired = pairs_of(now, wanted, lambda one, other: overlap([one], [other]))
+    edges = sum(_cost_of_edges(text, now[i], wanted[j]) for i, j in paired)
+    mending = edges + (len(now) - len(paired)) + 2 * (len(wanted) - len(paired))
+    return min(mending, 2 * len(wanted)) if wanted else mending
 
 
 def _new_quote(hand: Hand, target: Target) -> str:
