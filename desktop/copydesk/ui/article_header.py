@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from copydesk.ui.themes import Theme
 from copydesk.workflow import OpenArticle, Status
 
 # What readers of articles want to see of the meta data, in this order; the names are those that files commonly use.
+_PUBLISHED = ("published", "published_at", "date")
 _META = ("byline", "author", "source", "publication", "published", "published_at", "date", "url", "link")
 
 
@@ -83,13 +84,7 @@ class ArticleHeader(QWidget):
         self._title.say(opened.article.title)
         self._title.setToolTip(plain_tip(opened.article.title))
         self._status = opened.status
-        kinds = {remark.kind for remark in opened.annotations.remarks.values() if remark.is_of_article}
-        parts = [
-            f"{sign_of(opened.status)} {self._status_words(opened)}",
-            *(f"{sign_of(kind)} {word_of(kind)}" for kind in RemarkKind if kind in kinds),
-            *_shown_meta(opened.article.meta),
-        ]
-        self._about.say("  ·  ".join(parts))
+        self._about.say("  ·  ".join((*states_in_words(opened), *shown_meta(opened.article.meta))))
         meta = "\n".join(f"{key}: {value}" for key, value in opened.article.meta.items())
         self._about.setToolTip(plain_tip(meta))
         self._button.show()
@@ -112,16 +107,31 @@ class ArticleHeader(QWidget):
         words = self.tr("Next article  ({key})") if self._status is Status.GOLD else self.tr("Sign off  ({key})")
         self._button.setText(words.format(key=key))
 
-    def _status_words(self, opened: OpenArticle) -> str:
-        signed = opened.annotations.sign_off
-        if signed is None:
-            return word_of(opened.status)
-        at = QDateTime.fromString(signed.at, Qt.DateFormat.ISODate).toLocalTime()
-        when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
-        return self.tr("gold, signed off by {annotator} on {when}").format(annotator=signed.annotator, when=when)
+
+def states_in_words(opened: OpenArticle) -> list[str]:
+    """How an article stands, and how it is set aside, each with its sign."""
+    kinds = {remark.kind for remark in opened.annotations.remarks.values() if remark.is_of_article}
+    remarks = [f"{sign_of(kind)} {word_of(kind)}" for kind in RemarkKind if kind in kinds]
+    return [f"{sign_of(opened.status)} {_status_words(opened)}", *remarks]
 
 
-def _shown_meta(meta: Mapping[str, object]) -> list[str]:
+def published(meta: Mapping[str, object]) -> str:
+    """When an article appeared, as people of this place write it; empty when nothing says so."""
+    values = (meta.get(key) for key in _PUBLISHED)
+    return next((_read(value) for value in values if isinstance(value, str) and value.strip()), "")
+
+
+def _status_words(opened: OpenArticle) -> str:
+    signed = opened.annotations.sign_off
+    if signed is None:
+        return word_of(opened.status)
+    at = QDateTime.fromString(signed.at, Qt.DateFormat.ISODate).toLocalTime()
+    when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+    words = QCoreApplication.translate("ArticleHeader", "gold, signed off by {annotator} on {when}")
+    return words.format(annotator=signed.annotator, when=when)
+
+
+def shown_meta(meta: Mapping[str, object]) -> list[str]:
     shown: list[str] = []
     for key in _META:
         value = meta.get(key)

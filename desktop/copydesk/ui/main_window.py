@@ -22,6 +22,7 @@ from copydesk.ui.commands.everywhere import WholeProject
 from copydesk.ui.commands.fixing import Fixing
 from copydesk.ui.commands.naming import Naming
 from copydesk.ui.commands.searching import Searching
+from copydesk.ui.copying import Copying
 from copydesk.ui.coverage_strip import CoverageStrip
 from copydesk.ui.coverage_watch import CoverageWatch
 from copydesk.ui.docks import Docks
@@ -38,6 +39,7 @@ from copydesk.ui.offer_bar import OfferBar
 from copydesk.ui.panels import PanelContext
 from copydesk.ui.places import Places
 from copydesk.ui.prefiller import Prefiller
+from copydesk.ui.printing import Printing
 from copydesk.ui.questions import Questions
 from copydesk.ui.queue import Queue
 from copydesk.ui.recent_menu import RecentMenu
@@ -99,6 +101,8 @@ class MainWindow(QMainWindow):
         self.looks = ViewCommands(self.view, self.docks, settings, themes)
         self._situation: Situation | None = None
         self.listing = Listing(session, self.view, self.inspector, self.docks)
+        self.printing = Printing(session, settings, self)
+        self.copying = Copying(session)
         self.remarking = Remarking(session, self.view, self.docks)
         self.suggesting = Suggesting(session, prefiller, self.status, self.messages)
         self.coverage = CoverageWatch(session, self.view)
@@ -202,6 +206,8 @@ class MainWindow(QMainWindow):
             self.docks,
             self.listing,
             self.remarking,
+            self.printing,
+            self.copying,
             self.files,
             self.looks,
             self.questions,

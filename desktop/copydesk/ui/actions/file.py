@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from copydesk.ui.actions.row import Action, row
-from copydesk.ui.actions.situation import can_write
+from copydesk.ui.actions.situation import can_write, has_article
 
 _N = QT_TRANSLATE_NOOP
 _FILE = "File"
@@ -17,6 +17,16 @@ ROWS: tuple[Action, ...] = (
     row("import_files", _N("Actions", "&Import Files…"), "Ctrl+I", can_write, _FILE),
     row("import_folder", _N("Actions", "Import &Folder…"), "Ctrl+Shift+I", can_write, _FILE),
     row("export_gold", _N("Actions", "&Export Gold…"), "Ctrl+E", menu=_FILE),
+    row("print", _N("Actions", "&Print…"), "Ctrl+P", has_article, _FILE),
+    row("print_preview", _N("Actions", "Print Pre&view…"), "Ctrl+Shift+P", has_article, _FILE),
+    row(
+        "export_pdf",
+        _N("Actions", "Export as P&DF…"),
+        "Ctrl+Alt+P",
+        has_article,
+        _FILE,
+        _N("Actions", "Writes the article with its annotations, speakers and a legend to a PDF."),
+    ),
     row("settings", _N("Actions", "Se&ttings…"), "Ctrl+,", menu=_FILE),
     row(
         "edit_keys",

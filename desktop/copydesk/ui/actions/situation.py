@@ -171,3 +171,10 @@ def has_rejected(situation: Situation) -> str:
     if not situation.has_rejected:
         return writable(situation) or QT_TRANSLATE_NOOP("Actions", "No suggestion of this article was rejected.")
     return writable(situation)
+
+
+def has_quote(situation: Situation) -> str:
+    """A quote is at work, be it only to read."""
+    if situation.quote is None:
+        return has_article(situation) or QT_TRANSLATE_NOOP("Actions", "Go to a quote first, with Tab or the mouse.")
+    return ""
