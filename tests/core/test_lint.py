@@ -317,6 +317,7 @@ def test_who_a_source_names(text: str, source: str, names: list[tuple[str, str]]
     ("text", "source", "names"),
     [
         ("“We won,” said a man from Poole.", "a man from Poole", [("Poole", "LOC")]),
+        ("“We won,” an aide to Lee said.", "an aide to Lee", [("Lee", "PERSON")]),
         ("“We won,” Lee’s aide said.", "Lee’s aide", [("Lee", "PERSON")]),
         ("“We won,” Democrats said.", "Democrats", [("Democrats", "ORG")]),
         ("“We won,” the aide said.", "the aide", []),

@@ -11,7 +11,10 @@ from copydesk.core.lanes import Mark, marks_of
 from copydesk.core.lint import Finding, Linted, lint
 from copydesk.core.remarks import Remark
 from copydesk.core.spans import Span
+from copydesk.ui.finding_words import what_is_wrong
 from copydesk.ui.session import Session
+
+Told = tuple[Span, str]
 
 # Long enough that keys pressed one after the other are linted once, short enough to be there when one looks up.
 _PAUSE_MS: Final = 60
@@ -27,7 +30,7 @@ class FindingWatch(QObject):
         super().__init__(session)
         self._session = session
         self._linted: Linted | None = None
-        self._article: str | None = None
+        self._told: dict[int, tuple[Finding, Told]] = {}
         self.current: Finding | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.look)
@@ -44,16 +47,31 @@ class FindingWatch(QObject):
         """What they find that an editor dismissed, each with the remark that says why."""
         return self._linted.dismissed if self._linted else ()
 
+    @property
+    def told(self) -> list[Told]:
+        """The stretch of each finding, and what is wrong there in a sentence."""
+        scheme = self._session.desk.scheme
+        told: dict[int, tuple[Finding, Told]] = {}
+        for each in self.findings:
+            # A long article has thousands, and nearly all of them are those of a moment ago.
+            known = self._told.get(id(each)) or (each, (each.span, what_is_wrong(each, scheme)))
+            told[id(each)] = known
+        self._told = told
+        return [words for _, words in told.values()]
+
     def look(self) -> None:
         """Lint now what is on the desk: by the project's convention as it is at this moment."""
         self._pause.stop()
         opened, desk = self._session.article, self._session.desk
+        before = (self.findings, self.dismissed)
         if opened is None:
             self._linted = None
         elif self._linted is not None and self._linted.convention is desk.convention:
             self._linted = self._linted.after(opened.annotations)
         else:
             self._linted = lint(opened.article.text, opened.annotations, desk.convention, desk.scheme)
+        if (self.findings, self.dismissed) == before:
+            return
         if self.current not in self.findings:
             self.set_current(None)
         self.changed.emit()
@@ -61,6 +79,7 @@ class FindingWatch(QObject):
     def look_again(self) -> None:
         """Lint anew, as another convention or scheme wants it."""
         self._linted = None
+        self._told = {}
         self.look()
 
     def set_current(self, finding: Finding | None) -> None:
@@ -80,6 +99,7 @@ class FindingWatch(QObject):
 
     def _begin(self) -> None:
         self._linted = None
+        self._told = {}
         self.set_current(None)
         self.changed.emit()
         self._pause.start()

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,6 +41,7 @@ from copydesk.ui.signs import number, sign_of
 
 Index = QModelIndex | QPersistentModelIndex
 _WORDS: Final = 60
+_MOST: Final = 300  # rows; each is as high as its words need, so a list of thousands would be slow to lay out
 _MOVES: Final = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -112,10 +124,17 @@ class FindingList(QListView):
         row = self.currentIndex().data(ROW_ROLE) if self.currentIndex().isValid() else None
         return row.value if isinstance(row, Row) and isinstance(row.value, Finding | Remark) else None
 
+    def has(self, finding: Finding) -> bool:
+        """True when there is a row for it."""
+        return self._place_of(finding) is not None
+
+    def _place_of(self, finding: Finding | None) -> int | None:
+        places = range(self.rows.rowCount())
+        return next((at for at in places if self.rows.index(at).data(ROW_ROLE).value == finding), None)
+
     def light_up(self, finding: Finding | None) -> None:
         """Make a finding's row current without going to it."""
-        places = range(self.rows.rowCount())
-        place = next((at for at in places if self.rows.index(at).data(ROW_ROLE).value == finding), None)
+        place = self._place_of(finding)
         if place is None:
             self.setCurrentIndex(QModelIndex())
             self.clearSelection()
@@ -197,8 +216,8 @@ class FindingsPanel(QWidget):
         self.list.brought_back.connect(self.brought_back)
         self.list.selectionModel().currentChanged.connect(lambda: self._explain())
         self.show_dismissed.toggled.connect(self._fill)
-        watch.changed.connect(self._fill)
-        watch.current_changed.connect(self.list.light_up)
+        watch.changed.connect(self._fill_if_seen)
+        watch.current_changed.connect(self._go_with)
         self._fill()
 
     def _button(self, words: str, name: str) -> QToolButton:
@@ -230,17 +249,24 @@ class FindingsPanel(QWidget):
         column.addWidget(self.rule)
         column.addLayout(bar)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def _fill_if_seen(self) -> None:
+        if self.isVisible():
+            self._fill()
+
     def _fill(self) -> None:
         """Show what there is now; the list stays scrolled where it was, and the row that was current stays so."""
         scrolled, before = self.list.verticalScrollBar().value(), self.list.current()
         dismissed = self._watch.dismissed if self.show_dismissed.isChecked() else ()
-        rows = [self._row(each) for each in self._watch.findings]
+        rows = [self._row(each) for each in self._listed()]
         rows += [self._dismissed_row(each, remark) for each, remark in dismissed]
         self.list.rows.set_rows(rows)
         self.list.light_up(self._watch.current or (before if isinstance(before, Finding) else None))
         self.list.verticalScrollBar().setValue(scrolled)
-        count = number(len(self._watch.findings))
-        self.title.setText(self.tr("Findings: {n}").format(n=count))
+        self.title.setText(self._count())
         self.title.setVisible(bool(rows))
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
@@ -248,6 +274,24 @@ class FindingsPanel(QWidget):
         self.show_dismissed.setVisible(bool(self._watch.dismissed))
         self.show_dismissed.setText(self.tr("Dismissed: {n}").format(n=number(len(self._watch.dismissed))))
         self._explain()
+
+    def _go_with(self, finding: Finding | None) -> None:
+        if finding is not None and not self.list.has(finding):
+            self._fill_if_seen()
+        self.list.light_up(finding)
+
+    def _listed(self) -> Sequence[Finding]:
+        """The findings that have a row: of very many those around the one that the editor is at."""
+        found = self._watch.findings
+        place = found.index(self._watch.current) if self._watch.current in found else 0
+        first = max(0, min(place - _MOST // 2, len(found) - _MOST))
+        return found[first : first + _MOST]
+
+    def _count(self) -> str:
+        count = len(self._watch.findings)
+        if count <= _MOST:
+            return self.tr("Findings: {n}").format(n=number(count))
+        return self.tr("Findings: {n}, of which {listed} are listed").format(n=number(count), listed=number(_MOST))
 
     def _nothing(self) -> str:
         if self._session.article is None:

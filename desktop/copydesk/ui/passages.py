@@ -23,12 +23,21 @@ class Passages:
     """Spans in reading order, each with what there is to say of it. They may overlap."""
 
     def __init__(self, passages: Iterable[tuple[Span, str]] = ()) -> None:
-        self._all = sorted(passages, key=lambda passage: passage[0])
+        self._all = sorted(passages, key=lambda passage: (passage[0].start, passage[0].end))
         self._starts = [span.start for span, _ in self._all]
         self._reach = list(accumulate((span.end for span, _ in self._all), max))
 
     def __iter__(self) -> Iterator[tuple[Span, str]]:
         return iter(self._all)
+
+    def other_than(self, before: Passages) -> list[tuple[Span, str]]:
+        """What is here and was not in another list, or was there and is not here, and whatever lies between those."""
+        old, new = before._all, self._all
+        same = next((at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)))
+        old, new = old[same:], new[same:]
+        tail = next((at for at, (a, b) in enumerate(zip(old[::-1], new[::-1], strict=False)) if a != b), None)
+        tail = min(len(old), len(new)) if tail is None else tail
+        return old[: len(old) - tail] + new[: len(new) - tail]
 
     def between(self, start: int, end: int) -> Iterator[tuple[Span, str]]:
         """Those that cover at least one code point from ``start`` to ``end``."""

@@ -72,9 +72,9 @@ class PointedPage(ArticlePage):
         return _SPILL * self._scale()
 
     def _point_out(self, kind: str, passages: Passages) -> None:
-        for each in (self._pointed.get(kind, Passages()), passages):
-            self._repaint_spans(span for span, _ in each)
+        before = self._pointed.get(kind, Passages())
         self._pointed[kind] = passages
+        self._repaint_spans(span for span, _ in passages.other_than(before))
 
     def _repaint_spans(self, spans: Iterable[Span]) -> None:
         """Ask for the lines that some text is on to be painted; what cannot be seen is not even looked up."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 
 from copydesk.core.corrections import Correction
 from copydesk.core.spans import Span
@@ -24,15 +25,26 @@ class Finding:
     fix: Correction | None = None
 
 
+class Scope(Enum):
+    """What a rule has to look at to find something, and so when it has to look again."""
+
+    TEXT = 1
+    ENTITY = 2  # one at a time
+    QUOTE = 3
+    ENTITIES = 4  # all of them, as they lie to one another
+    QUOTES = 5
+    ALL = 6
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One row: a rule's name, the point of the convention that it holds the annotations to, and how it looks.
+    """One row: a rule's name, what it looks at, and the point of the convention that it holds the annotations to.
 
-    ``looks_at`` is str for the text alone, Entity or Quote for each of these by itself, Annotations for all of them
-    together; what ``look`` gets after the ground is one of those, and nothing for the text.
+    ``look`` gets the ground, then nothing for the text, the entity or quote, or all annotations and what is known of
+    how they lie.
     """
 
     name: str
-    looks_at: type
+    scope: Scope
     look: Callable[..., Iterator[Finding]]
     point: str | None = None

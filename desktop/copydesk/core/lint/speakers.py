@@ -21,6 +21,7 @@ _PRONOUNS: Final = _ONE | frozenset("i we you it they them us me who whom which 
 _PERSON: Final = "PERSON"
 _ORG: Final = "ORG"
 _BODIES: Final = frozenset({_ORG, "LOC"})
+_OF: Final = frozenset("for of to from by at with on in near against behind under like than about".split())
 _OPENERS: Final = frozenset(
     "a after also although an and as at because before both but by even for from he how if in it later like no nor not "
     "now of on or she since so still than that the then they this though to we what when where which while who why "
@@ -84,7 +85,8 @@ def _joined(ground: Ground, first: Span, second: Span) -> bool:
 
 def _heads(ground: Ground, source: Span, name: Span) -> bool:
     if not ground.has_word(name.end, source.end):
-        return True
+        before = ground.text[source.start : name.start].split()[-1:]
+        return not before or before[0].casefold() not in _OF  # a spokeswoman for Lee is not Lee
     leads = not ground.has_word(source.start, name.start)
     return leads and ground.text[name.end : name.end + 1] == ","
 

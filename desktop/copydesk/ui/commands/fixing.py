@@ -165,5 +165,4 @@ class Fixing(QObject):
         return finding
 
     def _underline(self) -> None:
-        scheme = self._session.desk.scheme
-        self._page.show_findings([(each.span, what_is_wrong(each, scheme)) for each in self._watch.findings])
+        self._page.show_findings(self._watch.told)
