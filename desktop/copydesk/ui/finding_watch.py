@@ -31,6 +31,7 @@ class FindingWatch(QObject):
         self._session = session
         self._linted: Linted | None = None
         self._told: dict[int, tuple[Finding, Told]] = {}
+        self._is_closed = False
         self.current: Finding | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.look)
@@ -62,6 +63,8 @@ class FindingWatch(QObject):
     def look(self) -> None:
         """Lint now what is on the desk: by the project's convention as it is at this moment."""
         self._pause.stop()
+        if self._is_closed:
+            return
         opened, desk = self._session.article, self._session.desk
         before = (self.findings, self.dismissed)
         if opened is None:
@@ -81,6 +84,11 @@ class FindingWatch(QObject):
         self._linted = None
         self._told = {}
         self.look()
+
+    def close(self) -> None:
+        """Look no more: the project is about to be closed."""
+        self._pause.stop()
+        self._is_closed = True
 
     def set_current(self, finding: Finding | None) -> None:
         """Be at a finding, or at none."""

@@ -352,6 +352,7 @@ class MainWindow(QMainWindow):
         self.settings.set(GEOMETRY, self.saveGeometry())
         self.settings.set(LAYOUT, self.docks.state())
         self.settings.save()
+        self.findings.close()
         self.suggesting.close()
         self.files.close()
         self.everywhere.close()
