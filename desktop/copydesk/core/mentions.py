@@ -27,7 +27,9 @@ _PLAIN: Final = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromke
 _GAP: Final = r"(?:[^\S\r\n]+|[^\S\r\n]*\r?\n[^\S\r\n]*)"
 _PERSON: Final = "PERSON"
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_][\w’'.-]*) \Z")
-_WORD_AFTER: Final = re.compile(r"(?:['’]s)? ([^\W\d_][\w’'-]*)")
+_WORD_AFTER: Final = re.compile(r" ([^\W_][\w’'-]*)")
+_BODY_OF: Final = re.compile(r"([^\W\d_][\w’'-]*) of (?:the )?\Z")  # the Supreme Court of Cuba
+_JOINERS: Final = _HYPHENS + "–/"
 # What may stand in front of a name with a capital and is no part of it.
 _NO_NAMES: Final = AUXILIARIES | CONJUNCTIONS | DETERMINERS | INVERTS | PREPOSITIONS | TITLES
 _HEADLINE: Final = 4  # letters that a name in capitals has at least, to be somebody's name in a headline: US is not us
@@ -155,7 +157,7 @@ def _to_label(text: str, annotations: Annotations, wish: Wish) -> Iterator[Menti
     for span in whole:
         if not there.covers(span, wish.label):
             mention = there.mention(span, wish.label)
-            is_part = mention.doubt is None and _is_beside_name(text, span)
+            is_part = mention.doubt is None and _is_part_of_name(text, span)
             yield Mention(mention.span, mention.correction, Doubt.LONGER_NAME) if is_part else mention
     family = family_name(wish.name) if wish.label == _PERSON else None
     for span in occurrences(text, family or ""):
@@ -234,37 +236,48 @@ def _is_same_case(name: str, words: str) -> bool:
 
 
 def _is_whole(text: str, span: Span) -> bool:
-    """True when no letter goes on from the words, nor a hyphen or apostrophe to what could be the rest of a name."""
+    """True when no letter goes on from the words, nor an apostrophe to what could be the rest of a name."""
     before, after = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 2]
     if is_lettery(text[span.start]) and before:
         if is_lettery(before[-1]):
             return False
         if before[-1] in _APOSTROPHES and len(before) > 1 and is_lettery(before[0]):
             return False  # O’Neill
-        if before[-1] in _HYPHENS and _begins_with_capital(text, span.start - 1):
-            return False  # Smith-Jones
     if not after:
         return True
     if not is_lettery(text[span.end - 1]):
         return text[span.end - 1] != "." or not is_lettery(after[0])  # U.S.A. is not the U.S.
-    return not (is_lettery(after[0]) or (after[0] in _APOSTROPHES + _HYPHENS and after[1:].isupper()))
+    return not (is_lettery(after[0]) or (after[0] in _APOSTROPHES and after[1:].isupper()))
 
 
-def _begins_with_capital(text: str, end: int) -> bool:
-    start = end
-    while start and is_lettery(text[start - 1]):
-        start -= 1
-    return text[start:end][:1].isupper()
-
-
-def _is_beside_name(text: str, span: Span) -> bool:
-    """True when a word with a capital stands before or behind that could belong to the same name."""
-    before = _WORD_BEFORE.search(text, max(0, span.start - 40), span.start)
+def _is_part_of_name(text: str, span: Span) -> bool:
+    """True when what stands before or behind could belong to the same name: a word with a capital, or a number."""
+    start = max(0, span.start - 40)
+    before = (_WORD_BEFORE.search(text, start, span.start), _BODY_OF.search(text, start, span.start))
+    # Abe’s Cabinet is no Abe.
+    if any(_could_be_name(match[1]) for match in before if match and without_possessive(match[1]) == match[1]):
+        return True
     after = _WORD_AFTER.match(text, span.end, span.end + 40)
-    return any(_could_be_name(match[1]) for match in (before, after) if match)
+    if after and (after[1][0].isdigit() or _could_be_name(after[1])):
+        return True
+    return _is_joined(text, span)
 
 
 def _could_be_name(word: str) -> bool:
     if word[-1] == "." and word[1:-1].isalpha():
         return False  # the end of a sentence, or a title; an initial belongs to the name
     return word[0].isupper() and word.casefold() not in _NO_NAMES
+
+
+def _is_joined(text: str, span: Span) -> bool:
+    """True for Smith in Smith-Jones and 2001 in 2001–2006, false for Austin in Austin-based and pro-Austin."""
+    after = text[span.end : span.end + 2]
+    if after[:1] and after[0] in _JOINERS and (after[1:].isupper() or after[1:].isdigit()):
+        return True
+    end = span.start - 1
+    if end < 1 or text[end] not in _JOINERS:
+        return False
+    start = end
+    while start and is_lettery(text[start - 1]):
+        start -= 1
+    return start < end and (text[start].isupper() or text[start].isdigit())
