@@ -20,6 +20,7 @@ from copydesk.core.offsets import OffsetMap
 from copydesk.ui.hit_model import ROW_ROLE, HitGroup, HitModel, HitRow, Index
 from copydesk.ui.signs import number
 
+_OPENED: Final = 300  # groups that are opened by themselves
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -123,8 +124,11 @@ class HitList(QTreeView):
         self.setRootIsDecorated(False)
 
     def open_groups(self, first: int) -> None:
-        """Show the hits of every group from the ``first`` on; those before are as the editor left them."""
-        for row in range(first, self.model().rowCount()):
+        """Show the hits of groups from the ``first`` on; those before are as the editor left them.
+
+        Of very many groups the last stay closed: Qt goes through all that is open for each that is opened.
+        """
+        for row in range(first, min(self.model().rowCount(), _OPENED)):
             self.expand(self.model().index(row, 0))
 
     def current_row(self) -> HitRow | None:

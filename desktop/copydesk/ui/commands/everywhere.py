@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from copydesk.core.annotations import Entity
 from copydesk.core.mentions import Deed, Wish
@@ -31,6 +31,8 @@ from copydesk.ui.signs import number
 from copydesk.ui.sweeping import Outcome, Sweeping, Task
 from copydesk.workflow import ArticleHits, Hit, ProjectUnavailable, Search
 
+# What is found meanwhile is listed together: a long list takes its time for each addition.
+_LISTING_MS: Final = 250
 _NAMED: Final = 5  # articles that are named in a sentence; the rest are counted
 _LONGEST: Final = 200
 
@@ -50,6 +52,9 @@ class WholeProject(QObject):
         assert isinstance(panel, ProjectSearch), "the panel of the search holds something else"
         self._panel = panel
         self._jobs = Jobs(self)
+        self._waiting: list[HitGroup] = []
+        self._listing = QTimer(self, singleShot=True, interval=_LISTING_MS)
+        self._listing.timeout.connect(self._list_waiting)
         self._mark = object()  # of the newest search; what an older one still finds is dropped
         self._sweeping = Sweeping(session)
         self._jobs.progressed.connect(self._show_progress)
@@ -76,6 +81,7 @@ class WholeProject(QObject):
 
     def close(self) -> None:
         """Stop everything, and wait for the thread."""
+        self._listing.stop()
         self._sweeping.close()
         self._jobs.close()
 
@@ -128,6 +134,7 @@ class WholeProject(QObject):
             return
         self._jobs.stop()
         mark = self._mark = object()
+        self._waiting = []
         self._panel.begin(wish)
         self._panel.set_busy(on=True)
         self._panel.say(self.tr("Searching…"))
@@ -139,11 +146,19 @@ class WholeProject(QObject):
 
     def _add(self, mark: object, articles: Sequence[ArticleHits]) -> None:
         if mark is self._mark and articles:
-            before = len(self._panel.model.groups)
-            self._panel.model.add_groups([self._group(article) for article in articles])
-            self._panel.list.open_groups(before)
-            if not before:
+            self._waiting += [self._group(article) for article in articles]
+            if not self._panel.model.groups:
+                self._list_waiting()
                 self._panel.list.go_to_first()
+            elif not self._listing.isActive():
+                self._listing.start()
+
+    def _list_waiting(self) -> None:
+        self._listing.stop()
+        groups, self._waiting = self._waiting, []
+        before = len(self._panel.model.groups)
+        self._panel.model.add_groups(groups)
+        self._panel.list.open_groups(before)
 
     def _group(self, article: ArticleHits) -> HitGroup:
         rows = [
@@ -155,6 +170,7 @@ class WholeProject(QObject):
     def _searched(self, mark: object, outcome: Future[Search]) -> None:
         if mark is not self._mark:
             return
+        self._list_waiting()
         self._panel.set_busy(on=False)
         self._offer_undo()
         try:
