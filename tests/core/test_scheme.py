@@ -54,7 +54,7 @@ def test_every_role_has_a_style(news: Scheme, role: Role) -> None:
 
 def test_a_scheme_keeps_its_source(news: Scheme) -> None:
     assert news.source == NEWS
-    assert (news.name, news.version) == ("news", "1")
+    assert (news.name, news.version, news.stated) == ("news", "1", "news/1")
 
 
 def test_a_label_needs_no_key() -> None:

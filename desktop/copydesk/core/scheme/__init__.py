@@ -1,5 +1,6 @@
 """The labels of a project: what an entity can be, how it looks, and the guideline that goes with it. Read from TOML."""
 
+from copydesk.core.scheme.drafting import DraftLabel, SchemeDraft
 from copydesk.core.scheme.judging import FAULT_TEXTS, Fault, faults
 from copydesk.core.scheme.reading import BadScheme, read_scheme
 from copydesk.core.scheme.values import (
@@ -22,6 +23,7 @@ __all__ = [
     "KEYS",
     "PATTERNS",
     "BadScheme",
+    "DraftLabel",
     "Fault",
     "Label",
     "Look",
@@ -29,6 +31,7 @@ __all__ = [
     "Overlap",
     "RoleStyle",
     "Scheme",
+    "SchemeDraft",
     "faults",
     "next_version",
     "read_scheme",
