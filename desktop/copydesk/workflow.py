@@ -40,7 +40,7 @@ from copydesk.store.project import (
     Stored,
 )
 from copydesk.store.schemes import SchemeKept
-from copydesk.store.values import LabelUse, SchemeOutcome
+from copydesk.store.values import GoldUse, LabelUse, SchemeOutcome
 from copydesk.store.writer import Writer
 
 # The window takes these from here: it knows the use cases, not the store.
@@ -48,6 +48,7 @@ __all__ = [
     "ArticleHits",
     "Desk",
     "Everywhere",
+    "GoldUse",
     "Hit",
     "ImportReport",
     "LabelUse",

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.aim = Aim(session, self.view, self.actions_, settings)
         self.naming = Naming(session, self.view, self.actions_, self.offer_bar)
         self.searching = Searching(session, self.view, self.find_bar, self.naming)
-        self.scheming = Scheming(session, self.view, self.commands.give_label)
+        self.scheming = Scheming(session, self.view, self.commands.give_label, lambda: themes.current)
         choose_speaker = partial(self._do, "choose_speaker")
         self.fixing = Fixing(session, self.findings, self.view, self.questions.ask_reason, choose_speaker)
         self.fixing.join(self.docks.widget("findings"))
@@ -272,9 +272,10 @@ class MainWindow(QMainWindow):
 
     def _use_scheme(self, scheme: Scheme) -> None:
         self.actions_.set_scheme(scheme)
-        self.view.set_scheme(scheme)
-        self.docks.set_scheme(scheme)
+        for widget in (self.view, self.strip, self.docks):
+            widget.set_scheme(scheme)
         self.themes.use_scheme(scheme)
+        self.findings.look_again()
 
     def _show_saved(self, unsaved: int) -> None:
         self.status.show_saved(unsaved, self.session.read_only_reason)

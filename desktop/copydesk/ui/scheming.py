@@ -11,20 +11,33 @@ from copydesk.core.spans import Span
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.dialogs.label_chooser import LabelChooser
 from copydesk.ui.session import Session
+from copydesk.ui.theme_table import Theme
 
 
 class Scheming(QObject):
     """Asks for labels, and opens the editor of the scheme. ``give`` labels what is selected or current."""
 
-    def __init__(self, session: Session, view: ArticleView, give: Callable[[str], object]) -> None:
+    def __init__(
+        self, session: Session, view: ArticleView, give: Callable[[str], object], theme: Callable[[], Theme]
+    ) -> None:
         super().__init__(session)
+        self._theme = theme
         self._session = session
         self._view = view
         self._give = give
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
-        return {"choose_label": self.choose_label}
+        return {"choose_label": self.choose_label, "edit_scheme": self.edit}
+
+    def edit(self) -> None:
+        """Open the editor of the scheme."""
+        # Imported when asked for: most days nobody does.
+        from copydesk.ui.dialogs.scheme_editor import SchemeEditor
+
+        editor = SchemeEditor(self._session, self._theme(), self._view.window())
+        editor.finished.connect(editor.deleteLater)
+        editor.open()
 
     def choose_label(self) -> None:
         """Ask which label the selection or the current entity gets."""

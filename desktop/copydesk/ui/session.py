@@ -265,6 +265,11 @@ class Session(QObject):
 
     # The scheme
 
+    def use_convention(self, toml: str) -> None:
+        """Have the project follow another quote convention. Raises BadConvention and CannotCorrect."""
+        self.desk.use_convention(toml)
+        self.scheme_changed.emit(self.desk.scheme)
+
     def scheme_replaced(self) -> None:
         """The project has another scheme: show its labels everywhere, and the open article as it stands in them."""
         self.scheme_changed.emit(self.desk.scheme)

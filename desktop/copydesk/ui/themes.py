@@ -156,6 +156,12 @@ QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid $dim; bor
 QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
     stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $page, stop: 1 $page); }
 QRadioButton::indicator:focus { border-color: $accent; }
+QCheckBox::indicator, QListView::indicator { width: 12px; height: 12px; border: 1px solid $dim; border-radius: 3px;
+    background: $page; }
+QCheckBox::indicator:checked, QListView::indicator:checked { border: 1px solid $accent;
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.7, fx: 0.5, fy: 0.5,
+    stop: 0 $accent, stop: 0.6 $accent, stop: 0.7 $page, stop: 1 $page); }
+QCheckBox::indicator:focus { border-color: $accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from copydesk.core.annotations import Role
+from copydesk.core.refusals import Sentence
 from copydesk.core.scheme.values import KEYS, PATTERNS, Label, Look, RoleStyle, Scheme
 
 _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
@@ -23,7 +24,7 @@ FAULT_TEXTS: Final = {
     "key_taken": "Another label has the key {value}; choose another one, or take it from there first.",
     "role_taken": "The role {value} is there twice; keep one of them.",
 }
-"""What a fault says; the window shows it in the editor's language."""
+"""What a fault says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,9 @@ class Fault:
     choices: str = ""
 
     @property
-    def reason(self) -> str:
+    def reason(self) -> Sentence:
         """A sentence that says what to do."""
-        return FAULT_TEXTS[self.kind].format(value=self.value, choices=self.choices)
+        return Sentence(FAULT_TEXTS[self.kind], value=self.value, choices=self.choices)
 
 
 def faults(scheme: Scheme) -> Iterator[Fault]:

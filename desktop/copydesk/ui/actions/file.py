@@ -27,6 +27,14 @@ ROWS: tuple[Action, ...] = (
         _FILE,
         _N("Actions", "Writes the article with its annotations, speakers and a legend to a PDF."),
     ),
+    row(
+        "edit_scheme",
+        _N("Actions", "&Label Scheme…"),
+        "Ctrl+Shift+S",
+        can_write,
+        _FILE,
+        _N("Actions", "Edits the labels, their looks and guidelines, what may overlap, and the quote convention."),
+    ),
     row("settings", _N("Actions", "Se&ttings…"), "Ctrl+,", menu=_FILE),
     row(
         "edit_keys",
