@@ -250,9 +250,9 @@ def names_in(menu: QMenu) -> set[str]:
 
 def test_the_menu_of_a_row_offers_what_can_be_asked_of_it(panel):
     entity = panel.menu_for(Mark("e3", None, 0, POOLE.span))
-    assert names_in(entity) == {"accept", "remove", *(f"label_{key}" for key in range(1, 10))}
+    assert names_in(entity) == {"accept", "choose_label", "note", "remove", *(f"label_{key}" for key in range(1, 10))}
     quote = panel.menu_for(Mark("q5", Role.CUE, 0, QUOTE.cue[0]))
-    assert {"choose_speaker", "kind_indirect", "remove", "remove_whole"} <= names_in(quote)
+    assert {"choose_speaker", "copy_quote", "kind_indirect", "note", "remove", "remove_whole"} <= names_in(quote)
 
 
 def test_the_menu_asks_for_the_mark_that_it_was_opened_on(panel, qtbot):

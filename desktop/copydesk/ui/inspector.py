@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from copydesk.core.annotations import Annotation, Annotations
+from copydesk.core.annotations import Annotation, Annotations, State
 from copydesk.core.lanes import Mark, marks_of
 from copydesk.core.rejected import rejected
 from copydesk.core.scheme import Label, RoleStyle, Scheme
@@ -52,6 +52,7 @@ class Inspector(QWidget):
         self._annotations = Annotations()
         self._base = Annotations()
         self._text = ""
+        self._states: Counter[State] = Counter()
         self.has_rejected = False
         self._key_of: Callable[[str], str] = first_key
         self._current: Mark | None = None
@@ -97,6 +98,7 @@ class Inspector(QWidget):
     def show_article(self, text: str, annotations: Annotations, base: Annotations | None = None) -> None:
         """Show another article, from the top, with nothing current; ``base`` is what was suggested for it."""
         self._annotations, self._text = annotations, text
+        self._states = Counter(each.state for each in annotations)
         self._base = Annotations() if base is None else base
         self._quote_delegate.forget_heights()
         with self._rows_change():
@@ -113,6 +115,9 @@ class Inspector(QWidget):
 
         ``base`` is what was suggested for it, where that has changed.
         """
+        for each in touched:
+            self._states.subtract(_state(self._annotations, each))
+            self._states.update(_state(annotations, each))
         touched = abouts(self._annotations, annotations, touched)
         self._annotations = annotations
         self._base = self._base if base is None else base
@@ -247,7 +252,7 @@ class Inspector(QWidget):
 
     def _count(self) -> None:
         what = self.filters.filter
-        self.filters.show_counts(Counter(each.state for each in self._annotations), self._show_rejected(what))
+        self.filters.show_counts(self._states, self._show_rejected(what))
         if what:
             self._count_listed()
             return
@@ -291,6 +296,11 @@ class Inspector(QWidget):
     def menu_for(self, mark: Mark) -> QMenu:
         """What can be asked of a mark, each with the key that asks for it too."""
         return MarkMenu(mark, self._scheme, self.asked.emit, self._key_of, self)
+
+
+def _state(annotations: Annotations, annotation_id: str) -> tuple[State, ...]:
+    found = annotations.get(annotation_id)
+    return () if found is None else (found.state,)
 
 
 class Guideline(QFrame):

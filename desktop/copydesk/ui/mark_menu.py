@@ -33,6 +33,8 @@ class MarkMenu(QMenu):
             self._of_entity(scheme)
         else:
             self._of_quote()
+        self.addSeparator()
+        self._entry(self, self.tr("Write a Note…"), "note")
 
     def _of_entity(self, scheme: Scheme | None) -> None:
         labels = self.addMenu(self.tr("Label"))
@@ -52,6 +54,8 @@ class MarkMenu(QMenu):
         self.addSeparator()
         self._entry(self, self.tr("Remove This Part"), "remove")
         self._entry(self, self.tr("Remove the Whole Quote"), "remove_whole")
+        self.addSeparator()
+        self._entry(self, self.tr("Copy the Quote and Who Said It"), "copy_quote")
 
     def _entry(self, menu: QMenu, text: str, name: str) -> None:
         # The text after the tab is shown where shortcuts are; the shortcut itself belongs to the window's action.
