@@ -14,6 +14,7 @@ from typing import Any, Final
 
 import regex
 
+from copydesk.core.refusals import Sentence
 from copydesk.core.spans import Span
 
 _BLANK: Final = r"[\s\x1c-\x1f]+"  # as Python splits words, too
@@ -23,7 +24,12 @@ _ALIKE: Final = {"'": "['’‘]", '"': '["“”„]', "-": "[-\u2010\u2011]"}
 
 
 class BadPattern(ValueError):
-    """No regular expression; the message says what is wrong, and where."""
+    """No regular expression: what is wrong, and at which character, counted from 1."""
+
+    def __init__(self, reason: str, place: int | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.place = place
 
 
 class TooSlow(Exception):
@@ -48,12 +54,12 @@ class Pattern:
         # A small i is not the dotless one; a capital one could be, and an index would not find it.
         words = query.words if query.is_regex or query.match_case else query.words.lower()
         source = words if query.is_regex else _plain(words)
-        if query.whole_words:
-            source = f"(?<!{_LETTERY})(?:{source})(?!{_LETTERY})"
         flags = regex.MULTILINE | (0 if query.match_case else regex.IGNORECASE)
+        if query.whole_words:
+            if query.is_regex:
+                _compiled(source, flags)  # “a)(b” is none, though it is one between our own brackets
+            source = f"(?<!{_LETTERY})(?:{source})(?!{_LETTERY})"
         self._compiled: Any = _compiled(source, flags) if query.words.strip() or query.is_regex else None
-        if query.is_regex and query.whole_words:
-            _compiled(query.words, flags)  # “a)(b” is none, though it is one between our own brackets
 
     def spans(self, text: str, seconds: float) -> list[Span]:
         """Where the text has it, in order; nothing empty. Raises TooSlow once the seconds are over."""
@@ -92,11 +98,11 @@ def _compiled(source: str, flags: int) -> Any:
             warnings.simplefilter("ignore")  # of what the pattern may mean some day
             return regex.compile(source, flags)
     except regex.error as error:
-        raise BadPattern(_reason(error)) from error
+        raise _bad(error) from error
     except (RecursionError, OverflowError, KeyError, IndexError, MemoryError) as error:
-        raise BadPattern("it is nested too deeply") from error
+        raise BadPattern(Sentence("it is nested too deeply")) from error
 
 
-def _reason(error: Any) -> str:
+def _bad(error: Any) -> BadPattern:
     """What the library says, with the place where it says one; it types neither."""
-    return error.msg if error.pos is None else f"{error.msg}, at character {error.pos + 1}"
+    return BadPattern(error.msg, None if error.pos is None else error.pos + 1)

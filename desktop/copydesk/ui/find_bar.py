@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
-from copydesk.patterns import Query
+from copydesk.patterns import BadPattern, Query
 from copydesk.ui.action_set import ActionSet
 from copydesk.ui.plain_text import plain_label
+from copydesk.ui.sentences import said
 from copydesk.ui.themes import Theme
 
 _MATCHES = ("match_case", "match_words", "match_regex")
@@ -132,3 +133,11 @@ class FindBar(QFrame):
                 menu.addAction(actions[name])
         button.setMenu(menu)
         return button
+
+
+def words_of_bad(pattern: BadPattern) -> str:
+    """Why something is no pattern."""
+    words = QCoreApplication.translate("FindBar", "No pattern: {reason}.")
+    if pattern.place is not None:
+        words = QCoreApplication.translate("FindBar", "No pattern: {reason}, at character {place}.")
+    return words.format(reason=said(pattern.reason), place=pattern.place)

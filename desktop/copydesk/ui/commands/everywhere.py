@@ -19,6 +19,7 @@ from copydesk.ui.action_set import ActionSet
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.commands.naming import Naming
 from copydesk.ui.docks import Docks
+from copydesk.ui.find_bar import words_of_bad
 from copydesk.ui.going_to import go_to
 from copydesk.ui.hit_model import HitGroup, HitRow
 from copydesk.ui.jobs import Jobs
@@ -102,7 +103,7 @@ class WholeProject(QObject):
         try:
             pattern = Pattern(query)
         except BadPattern as error:
-            self._panel.say(self.tr("No pattern: {reason}.").format(reason=error))
+            self._panel.say(words_of_bad(error))
             return
         self._begin(None, partial(self._session.desk.everywhere.find, pattern))
 

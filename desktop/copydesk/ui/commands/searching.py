@@ -14,7 +14,7 @@ from copydesk.core.spans import Span
 from copydesk.patterns import BadPattern, Pattern, TooSlow
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.commands.naming import Naming
-from copydesk.ui.find_bar import FindBar
+from copydesk.ui.find_bar import FindBar, words_of_bad
 from copydesk.ui.session import Session
 from copydesk.ui.signs import number
 
@@ -128,7 +128,7 @@ class Searching(QObject):
         try:
             self._hits = Pattern(self._bar.query).spans(self._session.article.article.text, _SECONDS)
         except BadPattern as error:
-            problem = self.tr("No pattern: {reason}.").format(reason=error)
+            problem = words_of_bad(error)
         except TooSlow:
             problem = self.tr("This pattern takes too long; make it simpler.")
         self._view.show_hits(self._hits)
