@@ -20,6 +20,7 @@ from copydesk.core.remarks import RemarkKind
 from copydesk.core.spans import Span
 from copydesk.ui.dialogs.reason_chooser import ReasonChooser
 from copydesk.ui.dialogs.speaker_chooser import SpeakerChooser
+from copydesk.ui.finding_count import FindingCount
 from copydesk.ui.finding_words import REASONS, WORDS, by_convention, what_fix_does, what_is_wrong
 from copydesk.ui.findings_list import FindingsPanel
 from copydesk.ui.main_window import MainWindow
@@ -231,6 +232,33 @@ def test_an_article_without_findings_says_so(window: MainWindow, panel: Findings
     window.findings.look()
     assert not panel.empty.isHidden()
     assert panel.empty.text() == "Nothing found. The article is as “Copydesk news” wants it."
+
+
+def test_the_status_bar_counts_them_and_shows_the_panel(window: MainWindow) -> None:
+    count = window.status.findChild(FindingCount)
+    assert count is not None
+    assert (count.text(), count.isVisible()) == ("Findings: 6", True)
+    assert count.toolTip() == "What the linter finds in this article. F5 lists it."
+    count.click()
+    panel = window.docks.widget("findings")
+    assert isinstance(panel, FindingsPanel)
+    assert panel.isVisible()
+    assert panel.title.text() == "Findings: 6"
+    window.session.open("a2")
+    window.findings.look()
+    assert not count.isVisible()
+
+
+def test_of_very_many_those_around_the_one_at_hand_are_listed(
+    window: MainWindow, panel: FindingsPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("copydesk.ui.findings_list._MOST", 3)
+    window.findings.look_again()
+    assert panel.title.text() == "Findings: 6, of which 3 are listed"
+    window.view.setFocus()
+    press("f", "f", "f", "f", "f")
+    assert window.findings.current == panel.list.current()
+    assert panel.list.rows.rowCount() == 3
 
 
 def test_another_convention_finds_other_things(window: MainWindow) -> None:

@@ -84,6 +84,7 @@ class FindingWatch(QObject):
         self._linted = None
         self._told = {}
         self.look()
+        self.changed.emit()  # also where it finds the same: whoever names the convention names another one
 
     def close(self) -> None:
         """Look no more: the project is about to be closed."""

@@ -29,6 +29,7 @@ from copydesk.ui.docks import Docks
 from copydesk.ui.dropping import Dropped, DropTarget
 from copydesk.ui.files import Files
 from copydesk.ui.find_bar import FindBar
+from copydesk.ui.finding_count import FindingCount
 from copydesk.ui.finding_watch import FindingWatch
 from copydesk.ui.here import Here
 from copydesk.ui.inspector import Inspector
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         choose_speaker = partial(self._do, "choose_speaker")
         self.fixing = Fixing(session, self.findings, self.view, self.questions.ask_reason, choose_speaker)
         self.fixing.join(self.docks.widget("findings"))
+        self.status.insertPermanentWidget(1, FindingCount(self.findings, self.actions_["toggle_findings"]))
         self.everywhere = WholeProject(session, self.view, self.docks, self.naming, self.actions_)
         self.signing = Signing(session, self.coverage, self.view, self.messages, self.questions.ask_reason)
         self.signing.offer(self.actions_)
