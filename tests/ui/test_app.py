@@ -20,6 +20,7 @@ from copydesk.ui.sample import sample_path
 from copydesk.ui.settings import ANNOTATOR, LABEL_MAP, LAST_PROJECT, PIPELINE, SCOPE, THEME, Settings
 from copydesk.ui.settings_dialog import SettingsDialog
 from copydesk.ui.themes import Themes
+from copydesk.ui.typography import EASY
 from copydesk.workflow import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -157,14 +158,22 @@ def test_settings_are_put_to_use_at_once(app: App, project: Path, settings: Sett
     app.carry_out("settings", None)
     dialog = window.findChild(SettingsDialog)
     assert dialog is not None
-    dialog.name.setText("  Bo   Berg ")
-    dialog.pipeline.other.click()
-    dialog.pipeline.name.setText("my_pipeline")
-    dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
+    dialog.pages["general"].name.setText("  Bo   Berg ")
+    dialog.pages["suggestions"].pipeline.other.click()
+    dialog.pages["suggestions"].pipeline.name.setText("my_pipeline")
+    theme, reading = dialog.pages["colours"].theme, dialog.pages["reading"]
+    theme.setCurrentIndex(theme.findData("dark"))
+    reading.presets["easy"].click()
+    reading.zoom.setValue(140)
+    dialog.pages["general"].motion.setCurrentIndex(1)
     dialog.accept()
     assert (settings.get(ANNOTATOR), settings.get(PIPELINE), settings.get(THEME)) == ("Bo Berg", "my_pipeline", "dark")
     assert window.session.desk.annotator == "Bo Berg"
     assert app.themes.current.is_dark
+    assert (window.view.reading_type(), window.view.zoom()) == (EASY, 140)
+    assert window.actions_["type_easy"].isChecked()
+    assert app.motion.is_reduced
+    app.motion.choose("full")
 
 
 @pytest.mark.parametrize(

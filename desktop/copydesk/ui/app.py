@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from copydesk.bundled import PIPELINES, bundled_pipeline, news_scheme
+from copydesk.core.scheme import read_scheme
 from copydesk.prefill.options import Options, command
 from copydesk.prefill.scope import Scope
 from copydesk.project_files import PROJECT_SUFFIX
@@ -19,12 +20,14 @@ from copydesk.ui.crash import CrashReporter, log_file
 from copydesk.ui.dialogs.welcome import Choice, Welcome
 from copydesk.ui.fonts import bring_fonts
 from copydesk.ui.main_window import MainWindow
+from copydesk.ui.motion import Motion
 from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.sample import ensure_sample
 from copydesk.ui.sentences import said
 from copydesk.ui.session import Session
-from copydesk.ui.settings import ANNOTATOR, LABEL_MAP, LAST_PROJECT, PALETTE, PIPELINE, SCOPE, THEME, Settings
+from copydesk.ui.settings import ANNOTATOR, LABEL_MAP, LAST_PROJECT, MOTION, PALETTE, PIPELINE, SCOPE, THEME, Settings
 from copydesk.ui.settings_dialog import SettingsDialog
+from copydesk.ui.settings_pages import SettingsContext
 from copydesk.ui.themes import Themes
 from copydesk.workflow import Desk, ProjectInUse, ProjectUnavailable
 
@@ -47,6 +50,7 @@ def run(
         app.open_sample()
     else:
         app.start(project_path)
+    app.motion.choose(settings.get(MOTION))
     try:
         return qt.exec()
     finally:
@@ -91,6 +95,9 @@ class App(QObject):
         self.themes = themes
         self.window: QWidget | None = None
         self._pipeline = pipeline
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication), "an app without a screen"
+        self.motion = Motion(qt)
 
     def start(self, path: Path | None) -> None:
         """Show the first window."""
@@ -201,17 +208,25 @@ class App(QObject):
         dialog.open()
 
     def _ask_settings(self) -> None:
-        dialog = SettingsDialog(self.settings, self.window)
+        window = self.window if isinstance(self.window, MainWindow) else None
+        scheme = window.session.desk.scheme if window else read_scheme(news_scheme())
+        dialog = SettingsDialog(SettingsContext(self.settings, self.themes, scheme, self._do), self.window)
         dialog.accepted.connect(self._use_settings)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _do(self, name: str) -> None:
+        if isinstance(self.window, MainWindow):
+            self.window.actions_[name].trigger()
+
     def _use_settings(self) -> None:
         """Put to use what was just set, in the window that is open."""
         self.settings.save()
+        self.motion.choose(self.settings.get(MOTION))
         self.themes.choose(self.settings.get(THEME))
+        self.themes.choose_palette(self.settings.get(PALETTE))
         if isinstance(self.window, MainWindow):
-            self.window.looks.show_choices(self.window.actions_)
+            self.window.looks.use_settings()
             self.window.session.desk.annotator = self.settings.annotator()
             self.window.suggesting.use(command(self.options()))
 

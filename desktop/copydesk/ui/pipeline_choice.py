@@ -51,7 +51,7 @@ class PipelineChoice(QWidget):
             self._offer(ours, group)
         self._offer_other(group)
         (self.buttons[chosen.name] if chosen else self.other).setChecked(True)
-        self._order()
+        self.order()
         group.buttonToggled.connect(self._judge)
         self.name.textChanged.connect(self._judge)
         self.label_map.textChanged.connect(self._judge)
@@ -125,7 +125,7 @@ class PipelineChoice(QWidget):
         below.setContentsMargins(self._indent(), 0, 0, 7)
         self._rows.addWidget(below, row, 0, 1, columns)
 
-    def _order(self) -> None:
+    def order(self) -> None:
         """Let Tab go down the page."""
         ours = [widget for name, button in self.buttons.items() for widget in (button, self.cards[name])]
         for before, after in pairwise([*ours, self.other, self.name, self.browse, self.label_map]):

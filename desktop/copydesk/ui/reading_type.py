@@ -114,8 +114,12 @@ def _lead(document: QTextDocument, words: str, offsets: OffsetMap, leading: int)
 def row_at(document: QTextDocument, place16: int) -> Row:
     """The line of type that a UTF-16 place of the document is on; lays it out if nothing has yet."""
     block = document.findBlock(place16)
-    document.documentLayout().blockBoundingRect(block)
-    return row_of(block, block.layout().lineForTextPosition(place16 - block.position()))
+    rect = document.documentLayout().blockBoundingRect(block)
+    line = block.layout().lineForTextPosition(place16 - block.position())
+    if not line.isValid():
+        # A page too narrow for any letter has no lines; asking one for its place would crash.
+        return Row(rect.left(), rect.right(), rect.top(), rect.bottom(), rect.bottom(), rect.bottom(), False)
+    return row_of(block, line)
 
 
 def blocks_between(document: QTextDocument, top: float, bottom: float) -> Iterator[QTextBlock]:

@@ -49,6 +49,9 @@ THEME = Setting(
 PALETTE = Setting(
     "palette", "scheme", QT_TRANSLATE_NOOP("Settings", "Colours of labels: scheme (their own), okabe_ito or mono")
 )
+MOTION = Setting(
+    "motion", "system", QT_TRANSLATE_NOOP("Settings", "What moves by itself: system, reduced (nothing) or full")
+)
 FAMILY = Setting("type/family", NEWSPAPER.family, QT_TRANSLATE_NOOP("Settings", "Face that articles are set in"))
 MEASURE = Setting(
     "type/measure", NEWSPAPER.measure, QT_TRANSLATE_NOOP("Settings", "Characters in a line of an article, at most")
@@ -88,6 +91,7 @@ SETTINGS = (
     LABEL_MAP,
     THEME,
     PALETTE,
+    MOTION,
     FAMILY,
     MEASURE,
     LEADING,

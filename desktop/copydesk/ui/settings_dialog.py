@@ -1,95 +1,98 @@
-"""What an editor can set: the name that signs, the pipeline that suggests and what of, the theme."""
+"""What an editor can set, page by page."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from copydesk.prefill.scope import Scope
-from copydesk.ui.pipeline_choice import PipelineChoice
 from copydesk.ui.plain_text import plain_label
-from copydesk.ui.settings import ANNOTATOR, LABEL_MAP, PIPELINE, SCOPE, THEME, Setting, Settings
-from copydesk.ui.themes import CHOICES
+from copydesk.ui.settings_pages import PAGES, PageRow, SettingsContext, SettingsPage
 
-_THEMES = {
-    "system": QT_TRANSLATE_NOOP("Settings", "As the system"),
-    "light": QT_TRANSLATE_NOOP("Settings", "Light"),
-    "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
-    "contrast_light": QT_TRANSLATE_NOOP("Settings", "High contrast, light"),
-    "contrast_dark": QT_TRANSLATE_NOOP("Settings", "High contrast, dark"),
-}
-_SCOPES = {
-    Scope.SPEECH: QT_TRANSLATE_NOOP("Settings", "What somebody says"),
-    Scope.ALL: QT_TRANSLATE_NOOP("Settings", "Also plans, beliefs and loose cues, drawn fainter"),
-}
+_SIZE = (780, 640)
 
 
 class SettingsDialog(QDialog):
     """Shows the settings and, once accepted, has written them; whoever opened it puts them to use."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: SettingsContext, parent: QWidget | None = None, rows: tuple[PageRow, ...] = PAGES
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self._settings = settings
-        self.name = QLineEdit(settings.annotator(), self)
-        self.pipeline = PipelineChoice(settings.get(PIPELINE), settings.get(LABEL_MAP), self)
-        self.scope = _choice({scope.value: words for scope, words in _SCOPES.items()}, settings.get(SCOPE), self)
-        self.theme = _choice({choice: _THEMES[choice] for choice in CHOICES}, settings.get(THEME), self)
+        self.pages: dict[str, SettingsPage] = {}
+        self._titles: dict[str, str] = {}
+        self.names = QListWidget(self)
+        self.names.setObjectName("pages")
+        self.names.setAccessibleName(self.tr("Pages"))
+        self.names.setFrameShape(QFrame.Shape.NoFrame)
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack = QStackedWidget(self)
+        for row in rows:
+            self._add(row, context)
+        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + 24)
+        self.names.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.names.setCurrentRow(0)
+        self._problem = plain_label(self)
+        self._problem.setForegroundRole(QPalette.ColorRole.BrightText)
+        self._problem.setWordWrap(True)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        later = plain_label(
-            self, self.tr("Articles keep the suggestions that they have, unless you choose Article › Suggest Again.")
-        )
-        later.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        later.setWordWrap(True)
-        form = QFormLayout(self)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(8)
-        form.addRow(_title(ANNOTATOR), self.name)
-        form.addRow(self.tr("Pipeline that suggests"), self.pipeline)
-        form.addRow(self.tr("Quotes that it suggests"), self.scope)
-        form.addRow(later)
-        form.addRow(_title(THEME), self.theme)
-        form.addRow(self._buttons)
-        self.resize(560, 0)
-        self.name.textChanged.connect(self._judge)
-        self.pipeline.changed.connect(self._judge)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self.names)
+        middle.addWidget(self._stack, 1)
+        below = QHBoxLayout()
+        below.addWidget(self._problem, 1)
+        below.addWidget(self._buttons)
+        column = QVBoxLayout(self)
+        column.addLayout(middle, 1)
+        column.addLayout(below)
+        self.resize(*_SIZE)
         self._judge()
+
+    def show_page(self, name: str) -> None:
+        """Turn to a page."""
+        self.names.setCurrentRow(list(self.pages).index(name))
 
     def accept(self) -> None:
         """Write what was set."""
-        self._settings.set(ANNOTATOR, " ".join(self.name.text().split()))
-        self._settings.set(PIPELINE, self.pipeline.pipeline())
-        self._settings.set(LABEL_MAP, self.pipeline.label_map.text().strip())
-        self._settings.set(SCOPE, self.scope.currentData())
-        self._settings.set(THEME, self.theme.currentData())
+        for page in self.pages.values():
+            page.write()
         super().accept()
 
+    def _add(self, row: PageRow, context: SettingsContext) -> None:
+        page = self.pages[row.name] = row.make(context)
+        title = self._titles[row.name] = QCoreApplication.translate("Settings", row.title)
+        page.setAccessibleName(title)
+        page.changed.connect(self._judge)
+        # In a small window, or at a large size of the desktop's type, a page is scrolled.
+        scrolled = QScrollArea(self._stack)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setWidget(page)
+        self.names.addItem(title)
+        self._stack.addWidget(scrolled)
+        page.order()
+
     def _judge(self) -> None:
-        """Without a name no correction could be signed."""
-        right = bool(self.name.text().strip()) and not self.pipeline.why_not()
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(right)
-
-    def event(self, event: QEvent) -> bool:
-        """Be as high as what is shown asks for at this width; a window does so by itself only without wrapped lines."""
-        done = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
-        return done
-
-
-def _choice(words: dict[str, str], value: str, parent: QWidget) -> QComboBox:
-    """A choice of a few values by their words; a value that is none of them counts as the first."""
-    box = QComboBox(parent)
-    for each, text in words.items():
-        box.addItem(QCoreApplication.translate("Settings", text), each)
-    box.setCurrentIndex(max(0, box.findData(value)))
-    return box
-
-
-def _title(setting: Setting) -> str:
-    return QCoreApplication.translate("Settings", setting.title)
+        """Say what is wrong, on whatever page, and do not let it be written."""
+        reasons = {name: page.why_not() for name, page in self.pages.items()}
+        wrong = next((name for name, reason in reasons.items() if reason), None)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(wrong is None)
+        words = self.tr("{page}: {reason}")
+        self._problem.setText(words.format(page=self._titles[wrong], reason=reasons[wrong]) if wrong else "")

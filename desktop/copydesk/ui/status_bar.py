@@ -47,7 +47,7 @@ class ProgressLine(QWidget):
         under_way = progress.done < progress.total
         self.setVisible(under_way)
         if under_way:
-            self._bar.setRange(0, progress.total)
+            self._bar.setRange(0, max(1, progress.total))  # a bar of no length would move by itself
             self._bar.setValue(progress.done)
             self._words.setText(self._sentence(progress))
 

@@ -147,6 +147,8 @@ QLineEdit[frame="true"] {
     placeholder-text-color: $dim;
 }
 QLineEdit[frame="true"]:focus { border-color: $accent; }
+QListWidget#pages::item { padding: 6px 8px; border-radius: 3px; }
+QListWidget#pages::item:selected { background: $selection; color: $ink; }
 QPushButton#choice { background: $page; border: 1px solid $line; border-radius: 5px; }
 QPushButton#choice:hover, QPushButton#choice:focus { border-color: $accent; }
 QPushButton#choice:pressed { background: $selection; }

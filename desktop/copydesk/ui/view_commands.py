@@ -14,7 +14,7 @@ from copydesk.ui.action_set import ActionSet
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.docks import Docks
 from copydesk.ui.queue import Queue
-from copydesk.ui.settings import PALETTE, THEME, Settings
+from copydesk.ui.settings import PALETTE, THEME, ZOOM, Settings
 from copydesk.ui.themes import CHOICES, Themes
 from copydesk.ui.typography import EASY, NEWSPAPER, SANS, SERIF, ReadingType
 
@@ -65,6 +65,13 @@ class ViewCommands(QObject):
         actions[f"theme_{self._themes.choice}"].setChecked(True)
         actions[f"palette_{self._themes.palette}"].setChecked(True)
         self._tick_type()
+
+    def use_settings(self) -> None:
+        """Put to use what the settings were changed to."""
+        self._view.set_type(self._settings.reading_type())
+        self._view.set_zoom(self._settings.get(ZOOM))
+        if self._actions is not None:
+            self.show_choices(self._actions)
 
     def zoom(self, by: int) -> None:
         """Make the article's text larger or smaller, in percent of its plain size."""
