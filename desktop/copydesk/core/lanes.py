@@ -104,7 +104,7 @@ class Lanes:
 
     def _know(self, end: float = inf) -> None:
         """Have all marks that begin before an offset, and all that the lanes of those depend on."""
-        if self._limit > end:
+        if self._limit > end or self._limit == inf:
             return
         entities, quotes = self._annotations.entities.values(), self._annotations.quotes.values()
         limit = end + _PAGE if self._limit < 0 and end < _PAGE else inf

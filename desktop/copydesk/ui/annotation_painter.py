@@ -14,6 +14,7 @@ from copydesk.ui.annotation_geometry import Piece
 from copydesk.ui.annotation_inks import Inks, Worn
 from copydesk.ui.line_patterns import draw_broken_bar, draw_pattern
 from copydesk.ui.themes import Theme, mixed
+from copydesk.ui.wave_line import WaveLine
 
 # Where the bars of content stand left of the column, in pixels at 100 %: outer quotes further out, as brackets would.
 # Quotes nested more deeply than three go outwards again.
@@ -27,6 +28,7 @@ class AnnotationPainter:
     def __init__(self, inks: Inks, theme: Theme, scale: float) -> None:
         self.inks = inks
         self.scale = scale
+        self._waves: dict[tuple[int, float], WaveLine] = {}
         self._accent = QColor(theme.accent)
         self._wash = mixed(self._accent, QColor(theme.page), 0.11 if theme.is_dark else 0.06)
 
@@ -104,5 +106,10 @@ class AnnotationPainter:
         if pattern == "solid":
             whole = max(1.0, round(weight))
             painter.fillRect(QRectF(rect.left(), round(y - whole / 2), rect.width(), whole), colour)
+        elif pattern == "wave":
+            wave = self._waves.get((colour.rgb(), weight))
+            if wave is None:
+                wave = self._waves[colour.rgb(), weight] = WaveLine(colour, weight * 0.85, self.scale)
+            wave.draw(painter, rect.left(), rect.right(), y)
         else:
             draw_pattern(painter, QLineF(rect.left(), y, rect.right(), y), pattern, colour, weight, self.scale)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from copydesk.ui.wave_line import WaveLine
 
 # In widths of the pen. Dots are square: round ones look the same at this size and take Qt a hundred times as long.
 _DASHES: Final = {"dashed": [4.0, 2.2], "dotted": [1.1, 1.9], "dashdot": [4.5, 1.8, 1.1, 1.8]}
@@ -28,9 +30,7 @@ def draw_pattern(painter: QPainter, line: QLineF, pattern: str, colour: QColor, 
         painter.drawLine(QLineF(left, y + apart, right, y + apart))
         return
     if pattern == "wave":
-        pen.setWidthF(weight * 0.85)
-        painter.setPen(pen)
-        painter.drawPath(_wave(left, right, y, 1.1 * scale + weight * 0.2, 6 * scale))
+        WaveLine(colour, weight * 0.85, scale).draw(painter, left, right, y)
         return
     if pattern in _DASHES:
         pen.setDashPattern(_DASHES[pattern])
@@ -46,13 +46,3 @@ def draw_broken_bar(painter: QPainter, bar: QRectF, colour: QColor) -> None:
     painter.setPen(pen)
     x = bar.center().x()
     painter.drawLine(QLineF(x, bar.top(), x, bar.bottom()))
-
-
-def _wave(left: float, right: float, y: float, height: float, length: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, y))
-    x, up = left, -1
-    while x < right:
-        end = min(right, x + length / 2)
-        path.quadTo(QPointF((x + end) / 2, y + up * height * 2 * (end - x) / (length / 2)), QPointF(end, y))
-        x, up = end, -up
-    return path

@@ -14,9 +14,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from copydesk.core.spans import Span
-from copydesk.ui.line_patterns import draw_pattern
 from copydesk.ui.reading_type import Row
 from copydesk.ui.themes import Theme, dimmed, mixed
+from copydesk.ui.wave_line import WaveLine
 
 
 class Passages:
@@ -59,6 +59,7 @@ class PassagePainter:
         self._accent = QColor(theme.accent)
         self._faint = dimmed(self._dim, theme)
         self._scale = scale
+        self._wave = WaveLine(self._warn, 1.2 * scale, scale)
 
     def hit(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         """What a search found: a filled box, its edge there for whoever sees no colours."""
@@ -68,11 +69,10 @@ class PassagePainter:
 
     def finding(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         """What the linter points at: between the lines of words and those of content, in the middle of the leading."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         y = (row.foot + row.floor) / 2 - 1.0 * self._scale
         # A single comma is pointed at as well, and a wave needs some length to be one.
         right = max(rect.right(), rect.left() + 8 * self._scale)
-        draw_pattern(painter, QLineF(rect.left(), y, right, y), "wave", self._warn, 1.4 * self._scale, self._scale)
+        self._wave.draw(painter, rect.left(), right, y)
 
     def ghost(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         """A rejected suggestion: a dotted box, and a faint line through words that stay readable."""
