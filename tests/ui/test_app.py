@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from dragging import drop
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -215,3 +216,15 @@ def test_quit_closes_the_window(app: App, project: Path):
     window = _window(app)
     app.carry_out("quit", None)
     assert not window.isVisible()
+
+
+def test_articles_dropped_on_the_welcome_page_come_into_the_project_that_is_made_for_them(
+    app: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    (tmp_path / "1.txt").write_text("Ada Novak ran.", encoding="utf-8")
+    monkeypatch.setattr(app, "_choose_new_project", lambda: app.create(tmp_path / "new.copydesk"))
+    app.start(None)
+    _welcome(app).name.setText("Ada")
+    assert drop(_welcome(app), tmp_path / "1.txt")
+    qtbot.waitUntil(lambda: _window(app).session.article is not None)
+    assert _window(app).session.article.article.text == "Ada Novak ran."

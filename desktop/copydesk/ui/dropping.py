@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -47,6 +47,10 @@ class DropTarget(QObject):
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sign.setTextFormat(Qt.TextFormat.PlainText)
         self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        font = self._sign.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self._sign.setFont(font)
         self._sign.hide()
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
@@ -75,10 +79,18 @@ class DropTarget(QObject):
         event.acceptProposedAction()
         if isinstance(event, QDragEnterEvent):
             self._sign.setText(self._words(what))
-            self._sign.setGeometry(self._widget.rect().adjusted(12, 12, -12, -12))
+            self._sign.setGeometry(self._place())
             self._sign.show()
             self._sign.raise_()
         return True
+
+    def _place(self) -> QRect:
+        """In the middle, so that what lies around it stays to be seen."""
+        room = self._widget.rect()
+        wanted = self._sign.sizeHint() + QSize(96, 64)
+        place = QRect(0, 0, min(wanted.width(), room.width() - 24), wanted.height())
+        place.moveCenter(room.center())
+        return place
 
     def _words(self, what: Dropped) -> str:
         if what.project is not None:
