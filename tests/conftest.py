@@ -16,7 +16,7 @@ settings.register_profile("copydesk", deadline=None)
 settings.load_profile("copydesk")
 
 # Before anything imports Qt: it reads these once.
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("COPYDESK_TEST_PLATFORM", "offscreen")
 _private = tempfile.mkdtemp(prefix="copydesk-tests-")
 for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"):
     os.environ[variable] = _private
