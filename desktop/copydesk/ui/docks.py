@@ -96,6 +96,7 @@ class Docks(QObject):
         self._actions = context.actions
         self._panels = panels
         self._docks: dict[str, QDockWidget] = {}
+        self._is_closed = False
         window.setDockOptions(
             QMainWindow.DockOption.AllowTabbedDocks
             | QMainWindow.DockOption.AllowNestedDocks
@@ -287,7 +288,13 @@ class Docks(QObject):
         """True for a panel that is open under a tab which is not in front; Qt keeps those out of sight."""
         return bool(self._window.tabifiedDockWidgets(dock)) and not dock.visibleRegion().boundingRect().isValid()
 
+    def close(self) -> None:
+        """Follow the panels no longer: they say that they are hidden when their window is gone already."""
+        self._is_closed = True
+
     def _show_state(self, name: str, visible: bool = True) -> None:
+        if self._is_closed:
+            return
         self._actions[f"toggle_{name}"].setChecked(self.is_shown(name))
         self._need_titles()
 

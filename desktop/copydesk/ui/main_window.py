@@ -354,6 +354,7 @@ class MainWindow(QMainWindow):
         self.coverage.write()
         self.settings.set(GEOMETRY, self.saveGeometry())
         self.settings.set(LAYOUT, self.docks.state())
+        self.docks.close()
         self.settings.save()
         self.findings.close()
         self.suggesting.close()
