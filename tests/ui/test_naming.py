@@ -91,6 +91,23 @@ def test_nothing_moves_when_the_offer_comes_and_goes(window: MainWindow, qtbot: 
     assert (bar.value(), window.view.viewport().size()) == before
 
 
+def test_the_offer_does_not_cover_what_was_just_done(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.view
+    press("Tab", "Tab", "3")
+    qtbot.waitUntil(window.offer_bar.isVisible)
+    assert window.offer_bar.geometry().bottom() == view.geometry().bottom()
+    window.view.select(_span("Lund"))
+    press("3", "Escape")
+    bar = view.verticalScrollBar()
+    foot = view.row_at(_span("Lund").start).floor
+    bar.setValue(round(foot - view.viewport().height()))
+    place = bar.value()
+    press("4")
+    qtbot.waitUntil(window.offer_bar.isVisible)
+    assert window.offer_bar.geometry().top() == view.geometry().top()
+    assert bar.value() == place
+
+
 def test_mentions_are_chosen_from_a_list_with_keys(window: MainWindow, qtbot: QtBot) -> None:
     press("Tab", "Tab", "3")
     qtbot.waitUntil(window.offer_bar.isVisible)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -39,7 +39,10 @@ def row_of(mention: Mention, text: str) -> HitRow:
 
 
 class OfferBar(QFrame):
-    """Lies over the foot of ``page``. It decides nothing: it says what the editor asks for."""
+    """Lies over the foot of ``page``, or its head where the foot is being worked at.
+
+    It decides nothing: it says what the editor asks for.
+    """
 
     accepted = Signal()
     listed = Signal()  # the list is to be shown, or hidden again
@@ -51,6 +54,7 @@ class OfferBar(QFrame):
         self.setObjectName("offerBar")
         self.setAccessibleName(self.tr("Other mentions"))
         self._page = page
+        self._is_above = False  # at the head of the page, for what was just done is at its foot
         self.model = HitModel(self)
         self.list = HitList(self.model, self)
         self.list.setAccessibleName(self.tr("Other mentions of the name"))
@@ -94,17 +98,23 @@ class OfferBar(QFrame):
         """The mentions that are ticked, be the list open or not."""
         return tuple(row.value for row in self.model.ticked() if isinstance(row.value, Mention))
 
-    def offer(self, wish: Wish, label: str, rows: list[HitRow], keys: tuple[str, str], *, others: bool) -> None:
-        """Show how many mentions there are, ``others`` besides one that was done already.
+    def offer(
+        self, wish: Wish, label: str, rows: list[HitRow], keys: tuple[str, str], done: list[QRect] | None
+    ) -> None:
+        """Show how many mentions there are, besides one that was ``done`` already and is not to be covered.
 
-        ``label`` is its title, ``keys`` are those of accepting and listing.
+        ``label`` is its title, ``keys`` are those of accepting and listing; ``done`` is in pixels of the page.
         """
         self.list.hide()
         self.model.set_groups([HitGroup("", None, rows)])
         self.list.show_one_group()
         certain = len(self.model.ticked())
         name = wish.name if len(wish.name) <= 40 else wish.name[:39] + "…"
-        mentions = self.tr("Other mentions of “{name}”: {count}.") if others else self.tr("Hits for “{name}”: {count}.")
+        mentions = (
+            self.tr("Other mentions of “{name}”: {count}.")
+            if done is not None
+            else self.tr("Hits for “{name}”: {count}.")
+        )
         words = [mentions.format(name=name, count=number(certain))]
         if certain < len(rows):
             words.append(self.tr("Doubtful: {count}.").format(count=number(len(rows) - certain)))
@@ -119,6 +129,10 @@ class OfferBar(QFrame):
         self._accept.setVisible(certain > 0)
         self._show_list.setText(self._with_key(self.tr("Choose…"), keys[1]))
         self._show_list.setToolTip(plain_tip(self.tr("Lists the mentions, to be ticked one by one.")))
+        self._is_above = False
+        self._place()
+        own = self.geometry().translated(-self._page.pos())
+        self._is_above = any(rect.intersects(own) for rect in done or ())
         self._place()
         self.show()
         self.raise_()
@@ -178,4 +192,5 @@ class OfferBar(QFrame):
             wanted = self.list.sizeHintForRow(0) * self.model.rowCount(self.list.rootIndex()) + 4
             rows = min(max(wanted, 1), int(page.height() * _SHARE))
         height = bar + rows
-        self.setGeometry(page.left(), page.bottom() + 1 - height, page.width(), height)
+        top = page.top() if self._is_above else page.bottom() + 1 - height
+        self.setGeometry(page.left(), top, page.width(), height)

@@ -56,7 +56,7 @@ class Naming(QObject):
         if self._session.article is not None:
             self.dismiss()
             self._wished = (wish, None)
-            self._show_offer(wish, self._session.article.article.text, mentions, others=False)
+            self._show_offer(wish, self._session.article.article.text, mentions, None)
             self._bar.show_list()
 
     def accept(self) -> None:
@@ -106,12 +106,13 @@ class Naming(QObject):
         text = self._session.article.article.text
         mentions = mentions_of(text, self._session.article.annotations, wish, done)
         if mentions:
-            self._show_offer(wish, text, mentions, others=True)
+            self._show_offer(wish, text, mentions, done)
 
-    def _show_offer(self, wish: Wish, text: str, mentions: tuple[Mention, ...], *, others: bool) -> None:
+    def _show_offer(self, wish: Wish, text: str, mentions: tuple[Mention, ...], done: Span | None) -> None:
         keys = (self._actions.key("same_accept"), self._actions.key("same_choose"))
         rows = [row_of(mention, text) for mention in mentions]
-        self._bar.offer(wish, self._title(wish.label), rows, keys, others=others)
+        covered = None if done is None else self._view.rects_of_span(done)
+        self._bar.offer(wish, self._title(wish.label), rows, keys, covered)
 
     def _is_offering(self) -> bool:
         """True when there is something to accept; else it is said why not."""
