@@ -15,8 +15,8 @@ from copydesk.core.annotations import Annotations, Entity, Quote, Role
 from copydesk.core.edges import Edge, Step, moved
 from copydesk.core.lanes import Mark, marks_of
 from copydesk.core.mentions import Mention
-from copydesk.core.quotation import quoted_at
 from copydesk.core.spans import Span, in_order
+from copydesk.prefill.proposing import goes_on_with, propose_at
 
 LabelKey = Callable[[str], str]
 """The digit of a label."""
@@ -239,10 +239,8 @@ def _cost(text: str, now: Sequence[Span], wanted: Sequence[Span]) -> int:
 
 
 def _new_quote(hand: Hand, target: Target) -> str:
-    text = _text(hand)
     first = target.content[0]
-    around = quoted_at(text, first.start)
-    if around is not None and around.span == first and not hand.session.lanes.at(first.start):
+    if _would_be_made(hand, target):
         hand.point(first.start)
     else:
         hand.drag(first)
@@ -251,6 +249,16 @@ def _new_quote(hand: Hand, target: Target) -> str:
     made = set(_now(hand).quotes) - before
     assert made, f"no quote was made: {hand.refused[-1:]}"
     return made.pop()
+
+
+def _would_be_made(hand: Hand, target: Target) -> bool:
+    """True when a click on the first word and the key make just that content."""
+    text, now, convention = _text(hand), _now(hand), hand.session.desk.convention
+    at = Span(target.content[0].start, target.content[0].start + 1)
+    if hand.session.lanes.at(at.start) or goes_on_with(text, now, at, convention):
+        return False
+    proposal = propose_at(text, now, at.start, convention)
+    return proposal is not None and proposal.content == target.content
 
 
 def _correct_quote(hand: Hand, quote_id: str, target: Target) -> None:

@@ -9,11 +9,11 @@ import pytest
 from told import told
 
 from copydesk.bundled import bundled_conventions
-from copydesk.core.annotations import Annotations
+from copydesk.core.annotations import Annotations, Quote
 from copydesk.core.conventions import read_convention
 from copydesk.core.corrections import AddQuote
 from copydesk.core.spans import Span
-from copydesk.prefill.proposing import propose, propose_at
+from copydesk.prefill.proposing import goes_on_with, propose, propose_at
 
 
 def words(text: str, quote: AddQuote) -> tuple[str, str, str, str | None]:
@@ -127,6 +127,21 @@ def test_the_convention_decides_on_auxiliaries_too(choice: str, cue: str) -> Non
 @pytest.mark.parametrize("text", ["It ^rained.", "^", "Novak said it rained. The ^sun came."])
 def test_a_caret_where_nobody_speaks_finds_nothing(text: str) -> None:
     assert propose_at(text.replace("^", "") or ".", Annotations.of(), text.index("^")) is None
+
+
+def test_a_part_that_its_cue_cuts_off_goes_on_with_the_quote_before() -> None:
+    text = "“We won,” Novak said, “and they lost.” “Never,” Miller said."
+    parts = ("“We won,”", "“and they lost.”", "“Never,”")
+    first, second, third = (Span(text.index(each), text.index(each) + len(each)) for each in parts)
+    quote = Quote("q1", (first,))
+    annotations = Annotations.of([quote])
+    assert goes_on_with(text, annotations, Span(second.start + 3, second.start + 4)) == (quote, second)
+    assert goes_on_with(text, annotations, first) is None
+    assert goes_on_with(text, annotations, third) is None
+    assert goes_on_with(text, annotations, Span(text.index("Novak"), text.index("Novak") + 1)) is None
+    apart = read_convention(bundled_conventions()[0].with_choice("interrupted", "apart"))
+    assert goes_on_with(text, annotations, second, apart) is None
+    assert goes_on_with(text, Annotations.of([quote, Quote("q2", (second,))]), second) is None
 
 
 def test_a_long_article_is_read_near_the_words_only() -> None:

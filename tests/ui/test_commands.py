@@ -226,9 +226,27 @@ def test_q_makes_a_quote_of_the_selection(editor: Editor):
 
 
 def test_q_makes_a_quote_of_the_marks_around_the_caret(editor: Editor):
+    editor.hand.place = TEXT.index("“It")
+    editor.does("next_mark", "remove_whole")
     editor.hand.place = TEXT.index("cold")
     editor.does("make_quote")
-    assert editor.quote("q5").content == (_span("“and it is cold.”"),)
+    (quote,) = editor.annotations.quotes.values()
+    assert quote.content == (_span("“It rains,”"), _span("“and it is cold.”"))
+
+
+def test_q_adds_what_a_cue_cut_off_to_the_quote_before(editor: Editor):
+    editor.hand.place = TEXT.index("cold")
+    editor.does("make_quote")
+    assert editor.quote().content == (_span("“It rains,”"), _span("“and it is cold.”"))
+    assert editor.current == "q4 content: “and it is cold.”"
+    assert editor.heard[-1] == "That goes on with the quote before."
+
+
+def test_q_goes_to_the_quote_that_is_there_already(editor: Editor):
+    editor.hand.place = TEXT.index("rains")
+    editor.does("make_quote")
+    assert editor.current == "q4 content: “It rains,”"
+    assert editor.heard == ["Those words are a quote already: this one."]
 
 
 def test_q_proposes_cue_source_and_speaker_and_says_so(editor: Editor):

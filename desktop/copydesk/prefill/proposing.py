@@ -57,6 +57,33 @@ def propose_at(
     return _with_speaker(text, annotations, content, cue, _spans(page, draft.source))
 
 
+def goes_on_with(
+    text: str, annotations: Annotations, span: Span, convention: Convention | None = None
+) -> tuple[Quote, Span] | None:
+    """The quote of which a quotation at a span is a further part, cut off by its attribution, and that part.
+
+    None where nothing goes on, or where each part is a quote of its own by the convention.
+    """
+    if convention and convention["interrupted"] == "apart":
+        return None
+    page = _page(text, annotations, span)
+    at = span.start - page.offset
+    group = next((each for each in page.groups if each[0].span.start <= at < each[-1].span.end), None)
+    if group is None:
+        return None
+    parts = [_moved(piece, page.offset) for piece in _quotation(page, group, at, convention)]
+    here = next((part for part in parts if part.overlaps(span)), None)
+    if here is None or _is_taken(here, annotations):
+        return None
+    others = {
+        quote.id: quote
+        for quote in annotations.quotes.values()
+        for part in parts
+        if part != here and any(part.overlaps(each) for each in quote.content)
+    }
+    return (next(iter(others.values())), here) if len(others) == 1 else None
+
+
 def _is_taken(span: Span, annotations: Annotations) -> bool:
     """True for words that a quote has as its content already."""
     return any(span.overlaps(each) for quote in annotations.quotes.values() for each in quote.content)

@@ -9,17 +9,18 @@ from PySide6.QtCore import QObject
 
 from copydesk.core.annotations import Entity, Kind, Quote, Role
 from copydesk.core.cast import cast_for
-from copydesk.core.corrections import AddFragment, Correction, GiveRole, SetKind, SetPart, SetSpeaker
+from copydesk.core.corrections import AddFragment, AddQuote, Correction, GiveRole, SetKind, SetPart, SetSpeaker
 from copydesk.core.edges import at_caret, expanded
 from copydesk.core.lanes import Mark, marks_of
 from copydesk.core.meant import nearest_quote, shares_paragraph
 from copydesk.core.spans import Span
 from copydesk.core.text import word_at
-from copydesk.prefill.proposing import propose, propose_at
+from copydesk.prefill.proposing import goes_on_with, propose, propose_at
 from copydesk.ui.commands.going import Going
 from copydesk.ui.commands.selecting import use_selection
 from copydesk.ui.commands.text_view import TextView
 from copydesk.ui.session import Session
+from copydesk.workflow import OpenArticle
 
 
 class Quoting(QObject):
@@ -48,20 +49,38 @@ class Quoting(QObject):
 
     def make_quote(self) -> None:
         """Make a quote of the selection, or of what is said at the caret, with the parts that are likely its own."""
-        opened = self._session.article
+        opened, span = self._session.article, self._view.selected_span()
         if opened is None:
             return
-        span, convention = self._view.selected_span(), self._session.desk.convention
-        text, annotations = opened.article.text, opened.annotations
-        if span is not None:
-            proposal = propose(text, annotations, span, convention)
+        if span is None:
+            self._quote_at_caret(opened)
         else:
-            proposal = propose_at(text, annotations, self._view.caret(), convention)
-        if proposal is None:
+            self._make(propose(opened.article.text, opened.annotations, span, self._session.desk.convention))
+
+    def _quote_at_caret(self, opened: OpenArticle) -> None:
+        """Go to the quote that is there, go on with the one before, or make a new one."""
+        text, annotations, convention = opened.article.text, opened.annotations, self._session.desk.convention
+        caret = self._view.caret()
+        inside = [mark for mark in self._session.lanes.at(caret) if mark.role is Role.CONTENT]
+        part = goes_on_with(text, annotations, at_caret(caret, text), convention)
+        proposal = propose_at(text, annotations, caret, convention)
+        if inside:
+            self._session.set_current(inside[0])
+            self._session.said.emit(self.tr("Those words are a quote already: this one."))
+        elif part is not None:
+            quote, words = part
+            if self._session.correct(AddFragment(quote.id, Role.CONTENT, words)):
+                self._show_part(quote.id, Role.CONTENT, words)
+                self._session.said.emit(self.tr("That goes on with the quote before."))
+        elif proposal is not None:
+            self._make(proposal)
+        else:
             self._session.refused.emit(
                 self.tr("Select the words that were said, or put the caret where somebody says something.")
             )
-        elif use_selection(self._session, self._view, proposal) and self._session.quote is not None:
+
+    def _make(self, proposal: AddQuote) -> None:
+        if use_selection(self._session, self._view, proposal) and self._session.quote is not None:
             self._session.said.emit(self._told(self._session.quote))
 
     def _told(self, quote: Quote) -> str:
