@@ -98,7 +98,8 @@ def annotations_of(sample: Sample) -> Annotations:
     for number, gold in enumerate(sample.quotes or (), 1):
         content, cue, source = (tuple(Span(*span) for span in part) for part in (gold.content, gold.cue, gold.source))
         speaker = " and ".join(gold.speaker.names) if gold.speaker else None
-        made.append(Quote(f"q{number}", content, cue, source, speaker or None, gold.kind, State.KEPT))
+        kind = propose_kind(sample.text, content)  # as an import does
+        made.append(Quote(f"q{number}", content, cue, source, speaker or None, kind, State.KEPT))
     return Annotations.of(made)
 
 

@@ -339,7 +339,7 @@ def part_in_content(clean: Clean) -> Iterator[Plant]:
         hull = Span(parts[0].start, max(part.end for part in parts))
         behind = [span for span in quote.content if span.end <= hull.start]
         ahead = [span for span in quote.content if span.start >= hull.end]
-        if behind and not ahead and 0 < hull.start - behind[-1].end <= 3:
+        if len(behind) == len(quote.content) and 0 < hull.start - behind[-1].end <= 3:
             content = (*behind[:-1], Span(behind[-1].start, hull.end))
         elif behind and ahead and len(behind) + len(ahead) == len(quote.content):
             if hull.start - behind[-1].end > 3 or ahead[0].start - hull.end > 3:

@@ -219,6 +219,13 @@ def test_what_stands_before_and_behind_the_parts_stays_content() -> None:
         "“Won” in the end, she said it was “late”", cue="said", source="she", speaker="Lee"
     )
     assert desk.fixed().content() == ["“Won” in the end", "it was “late”"]
+    desk = Desk("Perhaps, she said, they are, as it were, “late”.").quote(
+        "Perhaps, she said, they are, as it were, “late”", cue="said", source="she", speaker="Lee"
+    )
+    assert desk.fixed().content() == ["Perhaps", "they are, as it were, “late”"]
+    desk = Desk("They are – it seems – she said.").quote("They are – it seems – she said", cue="said", source="she")
+    (finding,) = [each for each in desk.found() if each.rule == "part_in_content"]
+    assert finding.fix is None
     desk = Desk("She said, “We won.”").quote("She said, “We won.”", cue="said", source="She", speaker="Lee")
     assert desk.fixed().content() == ["“We won.”"]
 

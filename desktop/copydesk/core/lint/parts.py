@@ -73,7 +73,10 @@ def part_in_content(ground: Ground, quote: Quote) -> Iterator[Finding]:
 def _cut(ground: Ground, quote: Quote, index: int, hull: Span) -> Correction | None:
     """The quote with what is around its cue and source alone as content; None when nothing would be left of it."""
     span = quote.content[index]
-    before, after = _before(ground, span, hull.start), _after(ground, span, hull.end)
+    before = _before(ground, span, hull.start)
+    if before is not None and ground.text[before.end - 1] in _DASHES:
+        return None  # whose dash that is, the words do not tell
+    after = _after(ground, span, hull.end, before)
     left = [piece for piece in (before, after) if piece and ground.has_word(piece.start, piece.end)]
     whole = (*quote.content[:index], *left, *quote.content[index + 1 :])
     return SetPart(quote.id, Role.CONTENT, whole) if left else None
@@ -96,11 +99,13 @@ def _ends_speech(ground: Ground, region: Quoted, until: int) -> bool:
     return closed or not ground.has_word(region.span.end, until)
 
 
-def _after(ground: Ground, span: Span, start: int) -> Span | None:
+def _after(ground: Ground, span: Span, start: int, before: Span | None) -> Span | None:
     if start >= span.end:
         return None
     regions = [each for each in ground.regions_in(span) if each.span.start >= start]
-    if regions and ground.region_at(span.end - 1) and _breaks_off(ground, start, regions[0].span.start):
+    # “We must,” he said on Monday, “and we will.” But: perhaps, he said, they are, as he put it, “late”.
+    resumes = before is None or ground.region_at(before.end - 1) is not None
+    if regions and resumes and ground.region_at(span.end - 1) and _breaks_off(ground, start, regions[0].span.start):
         return Span(min(span.end - 1, _edges(ground, regions[0]).start), span.end)
     words = ground.text[start : span.end].lstrip(_STRAY + _DASHES)
     return trim(Span(span.end - len(words), span.end), ground.text) if words else None
