@@ -20,6 +20,7 @@ from copydesk.ui.themes import (
     Themes,
     colour_of,
     dimmed,
+    faded,
     palette_of,
     sheet_of,
     system_theme,
@@ -140,6 +141,13 @@ def test_an_underline_stands_out_from_its_own_fill(theme: Theme, name: str, look
 def test_what_is_dimmed_is_fainter_and_still_to_be_seen(theme: Theme, name: str, look: Look):
     dim = contrast(dimmed(colour_of(look, theme), theme), theme.page)
     assert 3 <= dim < 0.8 * contrast(colour_of(look, theme), theme.page), name
+
+
+@DRESSED
+@pytest.mark.parametrize(("name", "look"), looks())
+def test_what_leads_the_eye_is_faint_but_with_high_contrast_a_line_like_others(theme: Theme, name: str, look: Look):
+    lines = [contrast(faded(colour_of(look, theme), theme, share), theme.page) for share in (0.3, 0.5)]
+    assert min(lines) >= (3 if theme.contrast >= 7 else 1.2), name
 
 
 @DRESSED

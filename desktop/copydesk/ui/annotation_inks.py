@@ -15,7 +15,7 @@ from copydesk.core.annotations import Annotation, Entity, Quote, Role, State
 from copydesk.core.lanes import Mark
 from copydesk.core.scheme import Look, Scheme
 from copydesk.ui.annotation_words import is_loose, is_weak
-from copydesk.ui.themes import Theme, colour_of, dimmed, mixed, tint_of
+from copydesk.ui.themes import Theme, colour_of, dimmed, faded, mixed, tint_of
 
 _BREATH: Final = 0.45  # of the tint, under what is only suggested
 
@@ -97,8 +97,8 @@ class Inks:
             dimmed(colour, self._theme),
             tint,
             mixed(tint, self._page, _BREATH),
-            mixed(colour, self._page, 0.5),
-            mixed(colour, self._page, 0.3),
+            faded(colour, self._theme, 0.5),
+            faded(colour, self._theme, 0.3),
             look.pattern,
             title,
         )

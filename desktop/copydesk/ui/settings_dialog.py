@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from copydesk.ui.plain_text import plain_label
 from copydesk.ui.settings_pages import PAGES, PageRow, SettingsContext, SettingsPage
 
-_SIZE = (780, 640)
+_SIZE = (840, 640)
 
 
 class SettingsDialog(QDialog):

@@ -6,11 +6,11 @@ They speak the article's language: a suggestion is an outline, what an editor co
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from copydesk.core.scheme import Look
 from copydesk.ui.line_patterns import draw_pattern
-from copydesk.ui.themes import Theme, colour_of, mixed, tint_of
+from copydesk.ui.themes import Theme, colour_of, faded, tint_of
 
 
 def draw_box(painter: QPainter, rect: QRectF, look: Look, theme: Theme, *, filled: bool) -> None:
@@ -21,7 +21,7 @@ def draw_box(painter: QPainter, rect: QRectF, look: Look, theme: Theme, *, fille
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint_of(look, theme))
     else:
-        painter.setPen(QPen(mixed(colour_of(look, theme), QColor(theme.page), 0.45), 1.0))
+        painter.setPen(QPen(faded(colour_of(look, theme), theme, 0.45), 1.0))
         rect = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(rect, 2.5, 2.5)
     painter.restore()

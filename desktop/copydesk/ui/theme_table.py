@@ -7,6 +7,9 @@ from typing import Final
 
 from copydesk.core.scheme import Look
 
+STRONG: Final = 7.0
+"""The contrast of text, from 1 to 21, that high contrast is called for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -69,7 +72,7 @@ DARK: Final = Theme(
 CONTRAST_LIGHT: Final = Theme(
     name="contrast_light",
     is_dark=False,
-    contrast=7.0,
+    contrast=STRONG,
     tint=0.18,
     dimmed=0.72,
     page="#ffffff",
@@ -85,7 +88,7 @@ CONTRAST_LIGHT: Final = Theme(
 CONTRAST_DARK: Final = Theme(
     name="contrast_dark",
     is_dark=True,
-    contrast=7.0,
+    contrast=STRONG,
     tint=0.3,
     dimmed=0.6,
     page="#000000",

@@ -101,7 +101,7 @@ def _families(now: str, parent: QWidget) -> QComboBox:
     """Our own two faces first, then whatever is installed."""
     box = QComboBox(parent)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(16)
+    box.setMinimumContentsLength(14)
     box.addItems([SERIF, SANS])
     box.insertSeparator(2)
     is_ours: Callable[[str], bool] = {SERIF, SANS}.__contains__
