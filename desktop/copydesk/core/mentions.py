@@ -30,8 +30,8 @@ _WORD_BEFORE: Final = re.compile(r"([^\W\d_][\w’'.-]*) \Z")
 _WORD_AFTER: Final = re.compile(r" ([^\W_][\w’'-]*)")
 _BODY_OF: Final = re.compile(r"([^\W\d_][\w’'-]*) of (?:the )?\Z")  # the Supreme Court of Cuba
 _JOINERS: Final = _HYPHENS + "–/"
-# What may stand in front of a name with a capital and is no part of it.
-_NO_NAMES: Final = AUXILIARIES | CONJUNCTIONS | DETERMINERS | INVERTS | PREPOSITIONS | TITLES
+# What may stand beside a name with a capital and is no part of it; in front of it, a title as well.
+_NO_NAMES: Final = AUXILIARIES | CONJUNCTIONS | DETERMINERS | INVERTS | PREPOSITIONS
 _HEADLINE: Final = 4  # letters that a name in capitals has at least, to be somebody's name in a headline: US is not us
 
 
@@ -255,7 +255,8 @@ def _is_part_of_name(text: str, span: Span) -> bool:
     start = max(0, span.start - 40)
     before = (_WORD_BEFORE.search(text, start, span.start), _BODY_OF.search(text, start, span.start))
     # Abe’s Cabinet is no Abe.
-    if any(_could_be_name(match[1]) for match in before if match and without_possessive(match[1]) == match[1]):
+    words = [match[1] for match in before if match and without_possessive(match[1]) == match[1]]
+    if any(_could_be_name(word) and word.casefold() not in TITLES for word in words):
         return True
     after = _WORD_AFTER.match(text, span.end, span.end + 40)
     if after and (after[1][0].isdigit() or _could_be_name(after[1])):
