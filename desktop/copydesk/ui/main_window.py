@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from copydesk.core.annotations import Quote
 from copydesk.core.lanes import Mark
-from copydesk.core.scheme import Scheme
 from copydesk.ui.action_set import ActionSet
 from copydesk.ui.actions import Situation
 from copydesk.ui.aim import Aim
@@ -48,15 +47,15 @@ from copydesk.ui.remarking import Remarking
 from copydesk.ui.scheming import Scheming
 from copydesk.ui.session import Session
 from copydesk.ui.settings import GEOMETRY, LAYOUT, ZOOM, Settings
+from copydesk.ui.showing import Showing
 from copydesk.ui.sighting import Sighting
 from copydesk.ui.signing import Signing
-from copydesk.ui.signs import number
 from copydesk.ui.situations import situation_of
 from copydesk.ui.status_bar import StatusBar
 from copydesk.ui.suggesting import Suggesting
 from copydesk.ui.themes import Theme, Themes
 from copydesk.ui.view_commands import ViewCommands
-from copydesk.workflow import ImportReport, OpenArticle
+from copydesk.workflow import ImportReport
 
 _SIZE = (1460, 900)
 _ARTICLE_AT_LEAST = 440  # in a small window the panels give way, for the article is what is read
@@ -170,25 +169,17 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session, view = self.session, self.view
-        session.article_opened.connect(self._show_article)
-        session.annotations_changed.connect(self._show_annotations)
-        session.current_changed.connect(self._show_current)
-        session.refused.connect(self.status.refuse)
-        session.said.connect(self.status.say)
-        session.saved_changed.connect(self._show_saved)
-        session.failed.connect(self._show_failure)
-        session.queue_changed.connect(self._refresh_queue)
-        session.scheme_changed.connect(self._use_scheme)
+        self.showing = Showing(self)
         view.picked.connect(session.set_current)
         view.edge_dragged.connect(self.commands.move)
-        view.selection_changed.connect(self._judge)
+        view.selection_changed.connect(self.judge)
         view.zoom_changed.connect(partial(self.settings.set, ZOOM))
         self.queue.opened.connect(self._open)
         self.actions_.explained.connect(self.status.refuse)
-        self.suggesting.changed.connect(self._judge)
-        self.listing.changed.connect(self._judge)
-        self.coverage.changed.connect(self._judge)
-        self.findings.changed.connect(self._judge)
+        self.suggesting.changed.connect(self.judge)
+        self.listing.changed.connect(self.judge)
+        self.coverage.changed.connect(self.judge)
+        self.findings.changed.connect(self.judge)
         self.status.importing.stop_clicked.connect(self.files.stop)
         self.files.imported.connect(self._imported)
         self.files.progressed.connect(self.status.importing.show_progress)
@@ -233,77 +224,17 @@ class MainWindow(QMainWindow):
             self.resize(*_SIZE)
         if not self.docks.restore(self.settings.get(LAYOUT)):
             self.docks.size()
-        self._show_saved(0)
+        self.showing.show_saved(0)
         self.suggesting.count_waiting()
         self.session.open_first()
         if self.session.article is None:
             self.header.show_nothing()
-            self._judge()
+            self.judge()
         self.view.setFocus()
-
-    # What the session says
-
-    def _show_article(self, opened: OpenArticle) -> None:
-        self.prefiller.put_first(opened.article.id)
-        self.view.show_article(opened.article.text, opened.annotations)
-        self.strip.show_article(opened.article.text, opened.annotations)
-        self.inspector.show_article(opened.article.text, opened.annotations, opened.base)
-        self.header.show_article(opened)
-        self.remarking.show(opened.article.text, opened.annotations)
-        self.queue.set_current(opened.article.id)
-        self.places.arrive(opened)
-        self._show_position(opened)
-        self._judge()
-
-    def _show_annotations(self, opened: OpenArticle, touched: frozenset[str]) -> None:
-        self.view.show_annotations(opened.annotations, touched)
-        self.strip.show_annotations(opened.annotations, touched)
-        self.inspector.show_annotations(opened.annotations, touched, opened.base)
-        self.commands.shown()
-        self.status.forget_refusal()
-        self.header.show_article(opened)
-        self.remarking.show(opened.article.text, opened.annotations)
-        self._judge()
-
-    def _show_current(self, mark: Mark | None) -> None:
-        # Whoever the mouse picked on is looking at it already; only what a key or the other panel chose is revealed.
-        self.view.set_current(mark, reveal=mark is not None and mark != self.view.current())
-        self.inspector.set_current(mark)
-        self.commands.shown()
-        self._judge()
-
-    def _use_scheme(self, scheme: Scheme) -> None:
-        self.actions_.set_scheme(scheme)
-        for widget in (self.view, self.strip, self.docks):
-            widget.set_scheme(scheme)
-        self.themes.use_scheme(scheme)
-        self.findings.look_again()
-
-    def _show_saved(self, unsaved: int) -> None:
-        self.status.show_saved(unsaved, self.session.read_only_reason)
-
-    def _show_failure(self, reason: str) -> None:
-        self.messages.show_message("saving", reason)
-        self._judge()
-
-    def _refresh_queue(self, article_ids: tuple[str, ...] | None) -> None:
-        for article_id in article_ids if article_ids is not None else (None,):
-            self.queue.refresh(article_id)
-        if article_ids is None:
-            self.suggesting.count_waiting()
-            if self.session.article is not None:
-                self._show_position(self.session.article)
-
-    def _show_position(self, opened: OpenArticle) -> None:
-        desk = self.session.desk
-        place, total = desk.row(opened.article.id).position, desk.count()
-        self.status.show_position(
-            self.tr("Article {place} of {total}").format(place=number(place), total=number(total))
-        )
 
     # What can be done now
 
-    def _judge(self) -> None:
+    def judge(self) -> None:
         """See what there is to act on, and enable what acts on it."""
         situation = situation_of(self)
         if situation != self._situation:
