@@ -162,18 +162,18 @@ def test_what_the_article_makes_current_is_lit_up_and_picks_nothing(panel, picke
 
 def test_the_foot_tells_the_guideline_of_what_is_current(panel):
     panel.set_current(Mark("q5", Role.CUE, 0, QUOTE.cue[0]))
-    assert "phrasal verb" in panel.guideline._rule.text()
+    assert "phrasal verb" in panel.guideline.rule.text()
     panel.set_current(Mark("e3", None, 0, POOLE.span))
-    assert panel.guideline._title.text() == "Location"
+    assert panel.guideline.title.text() == "Location"
     panel.set_current(None)
-    assert "Go to an annotation" in panel.guideline._rule.text()
+    assert "Go to an annotation" in panel.guideline.rule.text()
 
 
 def test_a_new_label_moves_the_row_and_it_stays_current(panel, picked):
     panel.set_current(Mark("e2", None, 0, NOVAK.span))
     panel.show_annotations(with_(replace(NOVAK, label="LOC", state=State.CORRECTED)), frozenset({"e2"}))
     assert panel.entities.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == "Novak, Location, corrected"
-    assert panel.guideline._title.text() == "Location"
+    assert panel.guideline.title.text() == "Location"
     assert picked == []
 
 

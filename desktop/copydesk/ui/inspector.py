@@ -9,8 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from copydesk.core.annotations import Annotation, Annotations, State
 from copydesk.core.lanes import Mark, marks_of
@@ -21,6 +20,7 @@ from copydesk.ui.annotation_filter import AnnotationFilter, Order, first_span, o
 from copydesk.ui.entity_list import EntityDelegate
 from copydesk.ui.entity_model import EntityModel
 from copydesk.ui.filter_row import FilterRow
+from copydesk.ui.guidelines import GuidelineFoot
 from copydesk.ui.mark_list import MarkList
 from copydesk.ui.mark_menu import MarkMenu
 from copydesk.ui.notes import abouts
@@ -67,7 +67,7 @@ class Inspector(QWidget):
         self._entity_delegate = EntityDelegate(self.entities)
         self._quotes_title = QLabel(self)
         self._entities_title = QLabel(self)
-        self.guideline = Guideline(self)
+        self.guideline = GuidelineFoot(self)
         self._build()
         self.set_theme(LIGHT)
         self._count()
@@ -301,40 +301,3 @@ class Inspector(QWidget):
 def _state(annotations: Annotations, annotation_id: str) -> tuple[State, ...]:
     found = annotations.get(annotation_id)
     return () if found is None else (found.state,)
-
-
-class Guideline(QFrame):
-    """The foot of the panel: what the label or role of the current mark is for, with an example."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("guideline")
-        self.setAccessibleName(self.tr("Guideline"))
-        self._title, self._rule, self._example = QLabel(self), QLabel(self), QLabel(self)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        self._title.setFont(bold)
-        self._example.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 9, 12, 11)
-        column.setSpacing(3)
-        for label in (self._title, self._rule, self._example):
-            # The scheme is the project's own: data, never markup.
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(label)
-        self.show_for(None)
-
-    def show_for(self, what: Label | RoleStyle | None) -> None:
-        """Explain a label or a role, or say how to come to one."""
-        if what is None:
-            self._title.setText("")
-            self._rule.setText(self.tr("Go to an annotation to see the guideline for it."))
-            self._example.setText("")
-        else:
-            self._title.setText(what.title)
-            self._rule.setText(what.guideline)
-            self._example.setText(self.tr("Example: {example}").format(example=what.example))
-        self._title.setVisible(what is not None)
-        self._example.setVisible(what is not None)

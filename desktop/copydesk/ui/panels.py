@@ -97,6 +97,12 @@ def _make_search(context: PanelContext) -> QWidget:
     return ProjectSearch(context.actions, context.session.desk.scheme)
 
 
+def _make_guidelines(context: PanelContext) -> QWidget:
+    from copydesk.ui.guidelines import GuidelinesPanel
+
+    return GuidelinesPanel(context.session)
+
+
 PANELS: tuple[Panel, ...] = (
     Panel("queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), _LEFT, True, _make_queue, "F7", width=290),
     Panel(
@@ -127,6 +133,16 @@ PANELS: tuple[Panel, ...] = (
         False,
         _make_precedents,
         "F4",
+        width=390,
+    ),
+    Panel(
+        "guidelines",
+        QT_TRANSLATE_NOOP("Actions", "&Guidelines"),
+        _RIGHT,
+        False,
+        _make_guidelines,
+        "Shift+F1",
+        in_text=True,
         width=390,
     ),
     Panel("search", QT_TRANSLATE_NOOP("Actions", "&Hits in All Articles"), _BOTTOM, False, _make_search, width=280),
