@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 LOCK := .ci/requirements.txt
 TEST_LOCK := .ci/requirements-test.txt
 
-.PHONY: run test lint types unit bench screenshots lock clean
+.PHONY: run test lint types unit bench screenshots translations lock clean
 
 run: $(VENV)/.installed
 	@$(BIN)/copydesk libraries --install
@@ -36,6 +36,10 @@ bench: $(VENV)/.tested
 
 screenshots: $(VENV)/.tested
 	$(BIN)/python tests/screenshots.py
+
+# After changing what the window says: names what is still to be translated, in resources/translations/*.ts.
+translations: $(VENV)/.tested
+	$(BIN)/python tests/translations.py
 
 $(VENV)/.installed: pyproject.toml $(LOCK)
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Copydesk needs Python 3.11 or newer; name one with: make PYTHON=python3.12 $(MAKECMDGOALS)")'

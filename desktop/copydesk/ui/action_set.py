@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from copydesk.core.scheme import Scheme
 from copydesk.ui.actions import ACTIONS, HISTORY_TEXTS, Action, Situation
+from copydesk.ui.actions.menu_titles import MENU_TITLES
 from copydesk.ui.actions.row import label_key
 from copydesk.ui.key_map import KeyMap
 from copydesk.ui.plain_text import plain_tip
@@ -154,41 +155,10 @@ def _tip(row: Action, reason: str, action: QAction) -> str:
     return "\n".join(line for line in lines if line)
 
 
-_MENU_TITLES = {
-    "File": "&File",
-    "Edit": "&Edit",
-    "Annotate": "&Annotate",
-    "Article": "A&rticle",
-    "View": "&View",
-    "Help": "&Help",
-    "Caret": "Ca&ret",
-    "Select": "&Select",
-    "Go to": "&Go To",
-    "Label": "&Label",
-    "Quote": "&Quote",
-    "Speaker": "S&peaker",
-    "Edges": "Ed&ges",
-    "Shape": "S&hape",
-    "Same Name": "Sa&me Name",
-    "Find": "&Find",
-    "Label All Hits": "&Label All Hits",
-    "Theme": "&Theme",
-    "Reading Type": "&Reading Type",
-    "Colours of Labels": "&Colours of Labels",
-    "Names of Labels": "&Names of Labels",
-    "Weak Suggestions": "&Weak Suggestions",
-    "Panels": "&Panels",
-    "List": "L&ist",
-    "Findings": "&Findings",
-    "Remark": "&Remark",
-    "Before the Sign-off": "&Before the Sign-off",
-}
-
-
 def _menu(path: str, menu_bar: QMenuBar, menus: dict[str, QMenu]) -> QMenu:
     if path not in menus:
         above, _, title = path.rpartition("/")
         owner = _menu(above, menu_bar, menus) if above else menu_bar
-        menus[path] = owner.addMenu(translated(_MENU_TITLES[title]))
+        menus[path] = owner.addMenu(translated(MENU_TITLES[title]))
         menus[path].setToolTipsVisible(True)
     return menus[path]

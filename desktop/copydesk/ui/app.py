@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from importlib.resources import as_file, files
+from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -19,13 +19,25 @@ from copydesk.project_files import PROJECT_SUFFIX
 from copydesk.ui.crash import CrashReporter, log_file
 from copydesk.ui.dialogs.welcome import Choice, Welcome
 from copydesk.ui.fonts import bring_fonts
+from copydesk.ui.language import SYSTEM, speak
 from copydesk.ui.main_window import MainWindow
 from copydesk.ui.motion import Motion
 from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.sample import ensure_sample
 from copydesk.ui.sentences import said
 from copydesk.ui.session import Session
-from copydesk.ui.settings import ANNOTATOR, LABEL_MAP, LAST_PROJECT, MOTION, PALETTE, PIPELINE, SCOPE, THEME, Settings
+from copydesk.ui.settings import (
+    ANNOTATOR,
+    LABEL_MAP,
+    LANGUAGE,
+    LAST_PROJECT,
+    MOTION,
+    PALETTE,
+    PIPELINE,
+    SCOPE,
+    THEME,
+    Settings,
+)
 from copydesk.ui.settings_dialog import SettingsDialog
 from copydesk.ui.settings_pages import SettingsContext
 from copydesk.ui.themes import Themes
@@ -41,10 +53,10 @@ def run(
     project. ``pipeline`` takes the place of the one in the settings, for this run only.
     """
     qt = QApplication([sys.argv[0], *argv])
-    dressed(qt)
+    settings = Settings.of_user()
+    dressed(qt, settings.get(LANGUAGE))
     crashes = CrashReporter(log_file(), qt)
     crashes.install()
-    settings = Settings.of_user()
     app = App(settings, Themes(qt, settings.get(THEME), settings.get(PALETTE)), pipeline)
     if sample:
         app.open_sample()
@@ -58,14 +70,14 @@ def run(
         crashes.remove()
 
 
-def dressed(qt: QApplication) -> None:
+def dressed(qt: QApplication, language: str = SYSTEM) -> None:
     """Give a Qt application our name, icon, fonts and language. Once for each."""
     qt.setApplicationName("copydesk")
     qt.setApplicationDisplayName("Copydesk")
     qt.setDesktopFileName("copydesk")
     qt.setWindowIcon(app_icon())
     bring_fonts()
-    _translate(qt)
+    speak(qt, language)
 
 
 def app_icon() -> QIcon:
@@ -73,17 +85,6 @@ def app_icon() -> QIcon:
     pixmap = QPixmap()
     pixmap.loadFromData((files("copydesk.resources") / "icons" / "copydesk.svg").read_bytes())
     return QIcon(pixmap)
-
-
-def _translate(qt: QApplication) -> None:
-    """Speak the user's language where there is a translation: Qt's own words and ours."""
-    folders = [QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)]
-    with as_file(files("copydesk.resources")) as resources:
-        folders.append(str(resources / "translations"))
-        for folder, name in zip(folders, ("qtbase", "copydesk"), strict=True):
-            translator = QTranslator(qt)
-            if translator.load(QLocale(), name, "_", folder):
-                qt.installTranslator(translator)
 
 
 class App(QObject):
@@ -211,7 +212,9 @@ class App(QObject):
         window = self.window if isinstance(self.window, MainWindow) else None
         scheme = window.session.desk.scheme if window else read_scheme(news_scheme())
         dialog = SettingsDialog(SettingsContext(self.settings, self.themes, scheme, self._do), self.window)
+        before = self.settings.get(LANGUAGE)
         dialog.accepted.connect(self._use_settings)
+        dialog.accepted.connect(lambda: self._speak_instead_of(before))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -229,6 +232,26 @@ class App(QObject):
             self.window.looks.use_settings()
             self.window.session.desk.annotator = self.settings.annotator()
             self.window.suggesting.use(command(self.options()))
+
+    def _speak_instead_of(self, before: str) -> None:
+        """Open the project again in the language that was chosen, where it is another one."""
+        language = self.settings.get(LANGUAGE)
+        qt = QApplication.instance()
+        if language != before and isinstance(qt, QApplication):
+            speak(qt, language)
+            # Not at once: this is the settings dialog's own signal, and the dialog goes with the window.
+            QTimer.singleShot(0, self, self._open_again)
+
+    def _open_again(self) -> None:
+        if isinstance(self.window, MainWindow):
+            path, before = self.window.session.desk.path, self.window
+            # The project is locked until its window is closed, and the app must not end with it.
+            QApplication.setQuitOnLastWindowClosed(False)
+            before.close()
+            self.window = None
+            before.deleteLater()
+            self.open(path)
+            QApplication.setQuitOnLastWindowClosed(True)
 
     def _welcome(self, notice: str = "") -> None:
         page = Welcome(self.settings.annotator(), self.settings.recent_projects(), notice)

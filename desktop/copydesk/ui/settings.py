@@ -43,6 +43,7 @@ LABEL_MAP = Setting(
     "",
     QT_TRANSLATE_NOOP("Settings", "What another pipeline’s labels are called here: GPE=LOC, TIME="),
 )
+LANGUAGE = Setting("language", "system", QT_TRANSLATE_NOOP("Settings", "Language: system, en or de"))
 THEME = Setting(
     "theme", "system", QT_TRANSLATE_NOOP("Settings", "Theme: system, light, dark, contrast_light or contrast_dark")
 )
@@ -89,6 +90,7 @@ SETTINGS = (
     PIPELINE,
     SCOPE,
     LABEL_MAP,
+    LANGUAGE,
     THEME,
     PALETTE,
     MOTION,

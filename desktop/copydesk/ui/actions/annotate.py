@@ -47,7 +47,7 @@ ROWS: tuple[Action, ...] = (
     ),
     row("inner_mark", _N("Actions", "&Inner Annotation"), "Shift+O", has_article, _GO, in_text=True),
     row("accept", _N("Actions", "&Accept"), "Return Enter", on_suggestion, _ANNOTATE, in_text=True),
-    row("accept_next", _N("Actions", "Accept and &Go On"), "A", on_suggestion, _ANNOTATE, in_text=True),
+    row("accept_next", _N("Actions", "Accept and Go O&n"), "A", on_suggestion, _ANNOTATE, in_text=True),
     row(
         "remove",
         _N("Actions", "&Remove"),
@@ -147,7 +147,7 @@ ROWS: tuple[Action, ...] = (
     ),
     row(
         "end_character_back",
-        _N("Actions", "End One &Character Earlier"),
+        _N("Actions", "End One Character Earl&ier"),
         "Alt+Left",
         on_annotation,
         _EDGES,

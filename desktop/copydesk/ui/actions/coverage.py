@@ -48,7 +48,7 @@ ROWS: tuple[Action, ...] = (
     ),
     row(
         "next_unseen",
-        _N("Actions", "Next Paragraph That Was &Not on the Screen"),
+        _N("Actions", "Next Paragraph &That Was Not on the Screen"),
         "Z",
         has_article,
         _OPEN,

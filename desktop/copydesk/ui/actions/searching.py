@@ -62,5 +62,5 @@ ROWS: tuple[Action, ...] = (
         tip=_N("Actions", "Lists all places in the project that have the words or the pattern."),
     ),
     row("stop_everywhere", _N("Actions", "&Stop in All Articles"), "", menu=_FIND),
-    row("close_find", _N("Actions", "&Close the Search"), "", has_article, _FIND),
+    row("close_find", _N("Actions", "Cl&ose the Search"), "", has_article, _FIND),
 )

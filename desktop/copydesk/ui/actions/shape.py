@@ -29,7 +29,7 @@ ROWS: tuple[Action, ...] = (
     row("end_clause_back", _N("Actions", "End One Clau&se Earlier"), "Alt+Up", on_annotation, _EDGES, in_text=True),
     row(
         "start_clause_back",
-        _N("Actions", "Begin One Clause Earl&ier"),
+        _N("Actions", "&Begin One Clause Earlier"),
         "Alt+Shift+Up",
         on_annotation,
         _EDGES,
@@ -37,7 +37,7 @@ ROWS: tuple[Action, ...] = (
     ),
     row(
         "start_clause_on",
-        _N("Actions", "Begin One Clause Late&r"),
+        _N("Actions", "Begin &One Clause Later"),
         "Alt+Shift+Down",
         on_annotation,
         _EDGES,

@@ -27,7 +27,7 @@ ROWS: tuple[Action, ...] = (
     ),
     row("measure_wider", _N("Actions", "&Longer Lines"), "Alt++ Alt+=", menu=_TYPE),
     row("measure_narrower", _N("Actions", "Sho&rter Lines"), "Alt+-", menu=_TYPE),
-    row("leading_more", _N("Actions", "Lines Farther &Apart"), "Ctrl+Alt+PgDown", menu=_TYPE),
+    row("leading_more", _N("Actions", "Lines &Farther Apart"), "Ctrl+Alt+PgDown", menu=_TYPE),
     row("leading_less", _N("Actions", "Lines &Closer Together"), "Ctrl+Alt+PgUp", menu=_TYPE),
     row("reset_type", _N("Actions", "As a &Newspaper"), menu=_TYPE),
     row("theme_system", _N("Actions", "Theme of the &System"), menu="View/Theme"),
@@ -52,7 +52,7 @@ ROWS: tuple[Action, ...] = (
     row("previous_panel", _N("Actions", "P&revious Panel"), "Shift+F6", menu=_PANELS),
     row(
         "float_panel",
-        _N("Actions", "&Float the Panel, or Put It Back"),
+        _N("Actions", "F&loat the Panel, or Put It Back"),
         "Ctrl+F6",
         menu=_PANELS,
         tip=_N("Actions", "Makes the panel that has the focus a window of its own, or puts it back."),
@@ -66,6 +66,6 @@ ROWS: tuple[Action, ...] = (
     ),
     row("widen_panel", _N("Actions", "&Widen the Panel"), "Ctrl+Alt++ Ctrl+Alt+=", menu=_PANELS),
     row("narrow_panel", _N("Actions", "&Narrow the Panel"), "Ctrl+Alt+-", menu=_PANELS),
-    row("reset_layout", _N("Actions", "R&eset the Layout"), menu=_PANELS),
+    row("reset_layout", _N("Actions", "Rese&t the Layout"), menu=_PANELS),
     row("filter_queue", _N("Actions", "&Filter the Queue"), "Ctrl+G", menu=_VIEW),
 )
