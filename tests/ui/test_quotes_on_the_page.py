@@ -106,6 +106,19 @@ def test_the_speaker_stands_beside_the_first_line_of_a_quote_and_only_there(open
     assert rect.right() < first.left() - 7
 
 
+def test_a_name_that_is_too_long_for_its_margin_takes_two_lines(opened: Opened) -> None:
+    wide = [words for words, _ in opened(width=1000).names()]
+    assert "Ada Novak" in wide
+    narrow = opened(width=760)
+    beside = [(words, rect) for words, rect in narrow.names() if words in ("Ada", "Novak")]
+    assert [words for words, _ in beside] == ["Ada", "Novak"]
+    assert beside[0][1].bottom() <= beside[1][1].top() + 1
+    picked: list[Mark | None] = []
+    narrow.picked.connect(picked.append)
+    QTest.mouseClick(narrow.viewport(), Qt.MouseButton.LeftButton, pos=beside[1][1].center())
+    assert picked == [Mark("q1", Role.CONTENT, 0, FIRST)]
+
+
 def test_one_speaker_of_two_quotes_on_a_line_is_named_once_and_a_long_name_is_cut_short(opened: Opened) -> None:
     view = opened()
     names = [words for words, _ in view.names()]

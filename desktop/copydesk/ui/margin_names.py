@@ -76,7 +76,11 @@ class MarginNames:
         height = self._metrics.height()
         top = row.base - self._metrics.ascent()
         names: list[Name] = []
-        for place, (piece, words) in enumerate(here[:_LINES]):
+        lines = here[:_LINES]
+        if len(here) == 1:
+            piece, words = here[0]
+            lines = [(piece, line) for line in self._broken(words, right - left)]
+        for place, (piece, words) in enumerate(lines):
             if place == _LINES - 1 and len(here) > _LINES:
                 words = f"{words} +{len(here) - _LINES}"
             cut = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - left)
@@ -84,6 +88,14 @@ class MarginNames:
             x = left if row.from_right else right - wide
             names.append(Name(piece.mark, QRectF(x, top + place * height, wide, height), cut, row.from_right))
         return names
+
+    def _broken(self, words: str, room: float) -> list[str]:
+        """A name that has a row to itself, on two lines where it is too long for one: “Lloyd”, “Austin”."""
+        parts = words.split()
+        if len(parts) == 1 or self._metrics.horizontalAdvance(words) <= room:
+            return [words]
+        breaks = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts))]
+        return list(min(breaks, key=lambda two: max(map(self._metrics.horizontalAdvance, two))))
 
     def _room(self, row: Row, lanes: int, width: float) -> tuple[float, float]:
         away = max(GUTTER[: max(1, min(lanes, len(GUTTER)))]) * min(1.0, self._scale) + _AWAY
