@@ -78,7 +78,8 @@ class ArticlePage(QTextEdit):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
-        return Span(self._map.from_utf16(cursor.selectionStart()), self._map.from_utf16(cursor.selectionEnd()))
+        start, end = self._map.from_utf16(cursor.selectionStart()), self._map.from_utf16(cursor.selectionEnd())
+        return Span(start, end) if start < end else None  # half an emoji is nothing
 
     def select(self, span: Span | None) -> None:
         """Select some text, or nothing; nothing scrolls. Raises ValueError outside the text."""
