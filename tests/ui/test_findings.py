@@ -124,6 +124,23 @@ def test_shift_r_works_on_the_annotation_that_is_current_without_going_to_its_fi
     assert entity.span.of(TEXT) == "Poole"
 
 
+def test_keys_are_about_where_the_editor_is_now_not_about_the_finding_gone_to_before(window: MainWindow) -> None:
+    press("f", "f", "f", "f")
+    press("Shift+Tab", "Shift+Tab", "Shift+Tab")
+    assert window.session.current is not None
+    assert window.session.current.annotation_id == "e2"
+    press("Shift+r")
+    entity = _annotation(window, "e2")
+    assert isinstance(entity, Entity)
+    assert entity.span.of(TEXT) == "Poole"
+    press("Shift+f", "Shift+f")
+    assert window.findings.current is not None
+    window.view.set_caret(0)
+    window.session.set_current(None)
+    press("f")
+    assert window.findings.current.rule == "marks_left_out"
+
+
 def test_shift_r_asks_who_speaks_where_that_is_open(window: MainWindow) -> None:
     press("f", "f", "f", "Shift+r")
     chooser = window.findChild(SpeakerChooser)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +19,8 @@ Told = tuple[Span, str]
 
 # Long enough that keys pressed one after the other are linted once, short enough to be there when one looks up.
 _PAUSE_MS: Final = 60
+_OPENED_MS: Final = 200  # an article is read before it is corrected; until then the page is to be laid out
+_PATIENCE: Final = 8  # times what linting took the last time: in a very long article it waits for a longer pause
 
 
 class FindingWatch(QObject):
@@ -32,11 +35,12 @@ class FindingWatch(QObject):
         self._linted: Linted | None = None
         self._told: dict[int, tuple[Finding, Told]] = {}
         self._is_closed = False
+        self._patience = _PAUSE_MS
         self.current: Finding | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.look)
         session.article_opened.connect(self._begin)
-        session.annotations_changed.connect(lambda opened, touched: self._pause.start())
+        session.annotations_changed.connect(lambda opened, touched: self._pause.start(self._patience))
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -66,13 +70,14 @@ class FindingWatch(QObject):
         if self._is_closed:
             return
         opened, desk = self._session.article, self._session.desk
-        before = (self.findings, self.dismissed)
+        before, began = (self.findings, self.dismissed), perf_counter()
         if opened is None:
             self._linted = None
         elif self._linted is not None and self._linted.convention is desk.convention:
             self._linted = self._linted.after(opened.annotations)
         else:
             self._linted = lint(opened.article.text, opened.annotations, desk.convention, desk.scheme)
+        self._patience = max(_PAUSE_MS, round(_PATIENCE * 1000 * (perf_counter() - began)))
         if (self.findings, self.dismissed) == before:
             return
         if self.current not in self.findings:
@@ -98,20 +103,23 @@ class FindingWatch(QObject):
             self.current_changed.emit(finding)
 
     def about(self, mark: Mark | None, caret: int) -> Finding | None:
-        """The finding in hand: the one that the editor is at, else of the current annotation, else at the caret."""
-        if self.current is not None:
+        """The finding in hand: the one that the editor went to and is still at, else of the current annotation, else at
+        the caret."""
+        if mark is None:
+            here = [each for each in self.findings if each.span.start <= caret <= each.span.end]
+            return self.current if self.current in here else next(iter(here), None)
+        if self.current is not None and self.current.about == mark.annotation_id:
             return self.current
-        if mark is not None:
-            of_it = [each for each in self.findings if each.about == mark.annotation_id]
-            return min(of_it, key=lambda each: _gap(each.span, mark.span), default=None)
-        return next((each for each in self.findings if each.span.start <= caret <= each.span.end), None)
+        of_it = [each for each in self.findings if each.about == mark.annotation_id]
+        return min(of_it, key=lambda each: _gap(each.span, mark.span), default=None)
 
     def _begin(self) -> None:
         self._linted = None
         self._told = {}
         self.set_current(None)
+        self._patience = _PAUSE_MS
         self.changed.emit()
-        self._pause.start()
+        self._pause.start(_OPENED_MS)
 
 
 def mark_for(finding: Finding, annotation: Annotation | None) -> Mark | None:

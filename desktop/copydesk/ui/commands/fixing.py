@@ -75,7 +75,7 @@ class Fixing(QObject):
         panel.brought_back.connect(self.bring_back)
 
     def _do(self, what: str, finding: Finding) -> None:
-        self._watch.set_current(finding)
+        self.show(finding)
         if what == "fix":
             self.fix()
         else:
@@ -93,8 +93,8 @@ class Fixing(QObject):
         self.show(self._following(found, by))
 
     def _following(self, found: tuple[Finding, ...], by: int) -> Finding:
-        current = self._watch.current
-        if current in found:
+        current = self._watch.about(self._session.current, self._page.caret())
+        if current is not None and current == self._watch.current and current in found:
             return found[(found.index(current) + by) % len(found)]
         caret = self._page.caret()
         if by > 0:
