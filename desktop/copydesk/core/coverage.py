@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final
 
 from copydesk.core.annotations import Annotations
@@ -139,7 +140,7 @@ class _Reach:
     """Where any of some spans is, for asking often."""
 
     def __init__(self, spans: Iterable[Span | None]) -> None:
-        ordered = sorted(span for span in spans if span is not None)
+        ordered = sorted((span for span in spans if span is not None), key=attrgetter("start"))
         self._starts: list[int] = []
         self._ends: list[int] = []
         for span in ordered:

@@ -80,6 +80,7 @@ class ActionSet(QObject):
     def _take_keys(self, keys: KeyMap) -> None:
         for name, action in self._actions.items():
             action.setShortcuts([QKeySequence(key) for key in keys.keys(name)])
+        self._reasons.clear()  # tips tell keys
         self.update(self._situation)
 
     def bind(self, *carriers: Mapping[str, Callable[[], object]]) -> None:
@@ -113,6 +114,9 @@ class ActionSet(QObject):
         for name, action in self._actions.items():
             row = self._rows[name]
             reason = translated(row.when(situation))
+            # Most stay as they are at most keys, and telling Qt so two hundred times can be felt.
+            if self._reasons.get(name) == reason:
+                continue
             self._reasons[name] = reason
             action.setEnabled(not reason)
             if not label_key(name):
@@ -134,8 +138,11 @@ class ActionSet(QObject):
         return self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def _name_history(self, name: str, change: str | None, place: int) -> None:
-        text = HISTORY_TEXTS[change][place] if change else self._rows[name].text
-        self._actions[name].setText(translated(text))
+        text = translated(HISTORY_TEXTS[change][place] if change else self._rows[name].text)
+        action = self._actions[name]
+        if action.text() != text:
+            action.setText(text)
+            action.setToolTip(_tip(self._rows[name], self._reasons[name], action))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Answer the key of an action that is disabled just now; Qt would pass it on without a word."""

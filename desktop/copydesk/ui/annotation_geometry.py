@@ -25,6 +25,8 @@ _TURNS: Final = re.compile(
     "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
+_SHORT: Final = 2_000  # code points, more than anybody points at
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -47,10 +49,12 @@ class Geometry:
         self._map = offsets
         self.lanes = Lanes(annotations)
         self._kept: dict[int, tuple[Piece, ...]] = {}  # by the number of the block
+        self._boxes: dict[Span, list[tuple[QRectF, Row]]] = {}  # of what is pointed out again at every frame
 
     def relaid(self) -> None:
         """The page was laid out anew: forget every place."""
         self._kept.clear()
+        self._boxes.clear()
 
     def correct(
         self, annotations: Annotations, touched: frozenset[str], old: list[Span], new: list[Span]
@@ -85,7 +89,13 @@ class Geometry:
 
     def boxes_of(self, span: Span, reach: tuple[float, float] | None = None) -> list[tuple[QRectF, Row]]:
         """Around the letters of any words, with the rows that they stand on; ``reach`` as in `pieces_of`."""
-        return [(piece.rect, piece.row) for piece in self.pieces_of(Mark("", None, 0, span), reach=reach)]
+        if len(span) > _SHORT:
+            return [(piece.rect, piece.row) for piece in self.pieces_of(Mark("", None, 0, span), reach=reach)]
+        boxes = self._boxes.get(span)
+        if boxes is None:
+            boxes = [(piece.rect, piece.row) for piece in self.pieces_of(Mark("", None, 0, span))]
+            self._boxes[span] = boxes
+        return [box for box in boxes if box[1].floor >= reach[0] and box[1].top <= reach[1]] if reach else boxes
 
     def edge(self, offset: int, *, ends: bool) -> tuple[float, Row]:
         """How far to the right a mark begins or, with ``ends``, ends there, and its row; right in both directions."""

@@ -199,10 +199,10 @@ class CoverageStrip(QWidget):
             if first * height <= foot and last * height >= top:
                 painter.fillRect(QRectF(0, first * height, width, max(2.0, (last - first) * height)), hatched)
         inks: dict[Look | None, QColor] = {None: QColor(theme.dim)}
-        for tick in (tick for ticks in self._ticks.values() for tick in ticks):
+        first, last = (top - 3) / max(1, height), foot / max(1, height)
+        near = [tick for ticks in self._ticks.values() for tick in ticks if tick.top <= last and tick.foot >= first]
+        for tick in near:
             y = tick.top * height
-            if y > foot or tick.foot * height < top - 3:
-                continue
             ink = inks.get(tick.look)
             if ink is None and tick.look is not None:
                 ink = inks[tick.look] = colour_of(tick.look, theme)

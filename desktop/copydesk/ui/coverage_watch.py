@@ -9,6 +9,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from copydesk.core.annotations import Annotations
 from copydesk.core.coverage import Coverage, Paragraphs, Quotation, Sight, quotations_of
 from copydesk.ui.session import Session
 from copydesk.workflow import OpenArticle
@@ -41,6 +42,7 @@ class CoverageWatch(QObject):
         self._sight = Sight(self.paragraphs)
         self._coverage: Coverage | None = None
         self._unwritten: set[int] = set()
+        self._counted = Annotations()
         self._article: str | None = None
         self._glimpsed: tuple[int, int] | None = None
         self._glance = QTimer(self, singleShot=True, interval=_GLANCE_MS)
@@ -49,7 +51,7 @@ class CoverageWatch(QObject):
         self._writing.timeout.connect(self.write)
         session.leaving.connect(self.write)
         session.article_opened.connect(self._open)
-        session.annotations_changed.connect(self._forget)
+        session.annotations_changed.connect(self._change)
         page.verticalScrollBar().valueChanged.connect(self._begin)
         page.verticalScrollBar().rangeChanged.connect(self._begin)
         page.viewport().installEventFilter(self)
@@ -92,9 +94,17 @@ class CoverageWatch(QObject):
         self.paragraphs = Paragraphs(opened.article.text)
         self.quotations = quotations_of(opened.article.text)
         self._sight = Sight(self.paragraphs, self._session.desk.seen(opened.article.id))
+        self._counted = opened.annotations
         self._glimpsed = None
         self._glance.start()
         self._forget()
+
+    def _change(self, opened: OpenArticle, touched: frozenset[str]) -> None:
+        """Entities account for nothing: only where a quote or a remark changed is there something to count."""
+        before, now = self._counted, opened.annotations
+        self._counted = now
+        if any(each in kept for each in touched for kept in (before.quotes, before.remarks, now.quotes, now.remarks)):
+            self._forget()
 
     def _forget(self) -> None:
         self._coverage = None

@@ -134,14 +134,16 @@ class Inspector(QWidget):
         self._light_up(mark, reveal=True)
 
     def _light_up(self, mark: Mark | None, *, reveal: bool) -> None:
-        self._current = mark
+        before, self._current = self._current, mark
         self._quote_delegate.current = mark
         self._keep(mark)
         quote = self.quote_model.row_of(mark.annotation_id) if mark else None
         entity = self.entity_model.row_of(mark.annotation_id) if mark else None
         self.quotes.show_current(quote, reveal=reveal)
         self.entities.show_current(entity, reveal=reveal)
-        self.quotes.viewport().update()
+        # A part of a card stands out while it is current, and drawing cards takes time: only those of before and now.
+        for row in {quote, self.quote_model.row_of(before.annotation_id) if before else None} - {None}:
+            self.quotes.update(self.quote_model.index(row))
         if mark:
             self.setFocusProxy(self.entities if mark.role is None else self.quotes)
         self.guideline.show_for(self._explained(mark))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -44,6 +44,7 @@ class MarkList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quiet = False
+        self._rows_came_or_went = True
         self.answers_keys = True  # to be switched off where actions with keys of their own do that
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -83,8 +84,18 @@ class MarkList(QListView):
 
     def scroll_back(self, value: int) -> None:
         """Scroll to where it was before rows changed. Qt lays rows out late, and until then nothing can be scrolled."""
-        self.executeDelayedItemsLayout()
-        self.verticalScrollBar().setValue(value)
+        if self._rows_came_or_went:
+            self._rows_came_or_went = False
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(value)
+
+    def setModel(self, model: QAbstractItemModel) -> None:
+        super().setModel(model)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset, model.layoutChanged):
+            signal.connect(self._note_rows)
+
+    def _note_rows(self) -> None:
+        self._rows_came_or_went = True
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)

@@ -84,10 +84,20 @@ class QuoteDelegate(QStyledItemDelegate):
         # By content, width and font, for nothing else makes a card higher. A list asks for the height of every row
         # whenever one changes, and breaking lines is slow.
         self._heights: dict[tuple[tuple[Span, ...], int, str], int] = {}
+        self._lines: dict[tuple[str, int, str], tuple[str, ...]] = {}
 
     def forget_heights(self) -> None:
         """Another article: the same quote would cover other words."""
         self._heights.clear()
+        self._lines.clear()
+
+    def _broken(self, words: str, font: QFont, width: int) -> tuple[str, ...]:
+        key = (words, width, font.key())
+        if key not in self._lines:
+            if len(self._lines) >= _HEIGHTS_KEPT:
+                self._lines.clear()
+            self._lines[key] = _lines(words, font, width)
+        return self._lines[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = option.widget
@@ -113,7 +123,7 @@ class QuoteDelegate(QStyledItemDelegate):
         name = bold.elidedText(_speaker(quote), Qt.TextElideMode.ElideRight, max(40, state.left() - _GAP - left))
         speaker = QRect(left, y, bold.horizontalAdvance(name), bold.height())
         y += bold.height() + _BELOW_SPEAKER
-        lines = _lines(model.words(quote, Role.CONTENT), font, max(40, right - left))
+        lines = self._broken(model.words(quote, Role.CONTENT), font, max(40, right - left))
         content = QRect(left, y, right - left, len(lines) * _leading(metrics))
         y = content.bottom() + _BELOW_CONTENT
         pieces: list[Piece] = []
