@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from copydesk.core.edges import Edge, Step, expanded, moved
+from copydesk.core.edges import Edge, Step, at_caret, expanded, moved
 from copydesk.core.spans import Span
 
 TEXT = "US Defence Secretary Lloyd Austin on Tuesday,\nin Seoul."
@@ -118,6 +118,10 @@ def test_a_clause_may_be_in_the_next_paragraph():
     assert end.of(text) == "It rained.\n\nShe left"
     assert start is not None
     assert start.of(text) == "It rained.\n\nShe left"
+
+
+def test_the_character_at_a_caret_is_the_last_one_at_the_end():
+    assert [at_caret(caret, "Ada") for caret in (0, 2, 3)] == [Span(0, 1), Span(2, 3), Span(2, 3)]
 
 
 NESTED = "He said: “It was ‘a plan’, no more,” and left. 6'2\" tall."
