@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from copydesk.core import corrections as c
 from copydesk.core.annotations import Kind, Role, State
+from copydesk.core.remarks import RemarkKind
 from copydesk.core.spans import Span
 
 
@@ -91,6 +92,15 @@ def test_neighbours_of_one_label_become_one() -> None:
     assert "takes two" in refused(article, c.Merge("e1", "e1"))
     article.undo()
     assert article.words("e2") == "News"
+
+
+def test_a_note_on_the_one_that_goes_stays_with_the_other() -> None:
+    article = Annotated("[Yonhap|ORG] [News|ORG]")
+    article.correct(c.AddRemark(RemarkKind.NOTE, "e2", text="one name?"))
+    article.correct(c.Merge("e1", "e2"))
+    assert [each.about for each in article.annotations.remarks.values()] == ["e1"]
+    article.undo()
+    assert [each.about for each in article.annotations.remarks.values()] == ["e2"]
 
 
 def test_what_the_machine_suggested_goes_on_rather_than_what_an_editor_added() -> None:

@@ -69,6 +69,14 @@ def merge(annotations: Annotations, correction: Merge, rules: Rules) -> tuple[Ed
         raise CannotCorrect("It takes two annotations to make one of them.")
     one, other = all_of(annotations, (correction.id, correction.other))
     kept, gone = _kept(one, other)
+    # What editors said of the one that goes is said of the one that stays.
+    said = tuple(
+        Edit(each, replace(each, about=kept.id)) for each in annotations.remarks.values() if each.about == gone.id
+    )
+    return (*_merged(annotations, kept, gone, rules), *said)
+
+
+def _merged(annotations: Annotations, kept: Annotation, gone: Annotation, rules: Rules) -> tuple[Edit, ...]:
     if isinstance(kept, Entity) and isinstance(gone, Entity):
         return _merge_entities(annotations, kept, gone, rules)
     if isinstance(kept, Quote) and isinstance(gone, Quote):
