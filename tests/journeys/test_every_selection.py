@@ -1,5 +1,5 @@
-"""Ten thousand articles of emoji, flags, joiners, accents, line ends and blanks of every kind: what an editor selects on
-the screen is what the gold says, to the character."""
+"""Ten thousand articles of emoji, flags, joiners, accents, line ends and blanks of every kind: what an editor selects
+on the screen is what the gold says, to the character."""
 
 from __future__ import annotations
 
