@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copydesk.bundled import news_scheme
@@ -167,6 +168,23 @@ def test_a_click_brings_that_place_into_the_middle_and_a_drag_goes_on(desk: Desk
     assert seen[0] < offset < seen[1]
     qtbot.mouseMove(desk.strip, QPoint(5, 599))
     qtbot.mouseRelease(desk.strip, Qt.MouseButton.LeftButton, pos=QPoint(5, 599))
+
+
+def test_the_wheel_scrolls_the_article(desk: Desk):
+    desk.show(QUOTE)
+    place = QPointF(5, 100)
+    down = QWheelEvent(
+        place,
+        QPointF(desk.strip.mapToGlobal(place.toPoint())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(desk.strip, down)
+    assert desk.view.verticalScrollBar().value() > 0
 
 
 def test_dragging_to_either_end_shows_that_end(desk: Desk, qtbot: QtBot):

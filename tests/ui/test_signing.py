@@ -245,6 +245,16 @@ def test_the_buttons_beside_the_message_show_the_first_thing_and_sign_off(window
     assert _title(window) == LONG
 
 
+def test_where_no_quotation_is_open_none_is_offered_to_be_dismissed(window: MainWindow, qtbot: QtBot):
+    _open(window, LONG)
+    _press(qtbot, window, "Ctrl+Return")
+    window.actions_["dismiss_all"].trigger()
+    qtbot.keyClick(_chooser(window).line, Qt.Key.Key_1)
+    assert "quotation" not in window.messages.text
+    shown = [each.defaultAction() for each in window.messages.findChildren(QToolButton) if each.isVisible()]
+    assert [action.objectName() for action in shown if action] == ["show_open", "sign_off_anyway"]
+
+
 def test_the_first_thing_can_be_a_paragraph(window: MainWindow, qtbot: QtBot):
     _open(window, LONG)
     window.actions_["dismiss_all"].trigger()

@@ -66,6 +66,7 @@ class CoverageStrip(QWidget):
         self._text = ""
         self._annotations = Annotations()
         self._scale = TextScale((), NEWSPAPER.measure)
+        self._places: dict[Span, tuple[float, float]] = {}  # heights that were asked for
         self._ticks: dict[str, tuple[Tick, ...]] = {}
         self._loose: frozenset[Span] = frozenset()
         self._unseen: frozenset[int] = frozenset()
@@ -98,6 +99,7 @@ class CoverageStrip(QWidget):
         self._text = text
         self._annotations = annotations
         self._scale = TextScale(self._watch.paragraphs.spans, NEWSPAPER.measure)
+        self._places.clear()
         self._ticks = {annotation.id: self._ticks_of(annotation) for annotation in annotations}
         self._account()
         self._spoil([_ALL])
@@ -135,7 +137,11 @@ class CoverageStrip(QWidget):
         return tuple(Tick(*self._heights(span), True, look) for span in annotation.content)
 
     def _heights(self, span: Span) -> tuple[float, float]:
-        return self._scale.height_of(span.start), self._scale.height_of(span.end - 1)
+        known = self._places.get(span)
+        if known is None:
+            known = self._scale.height_of(span.start), self._scale.height_of(span.end - 1)
+            self._places[span] = known
+        return known
 
     def _rows(self, top: float, foot: float) -> tuple[int, int]:
         """The rows of pixels that a stroke can touch, its wedge included."""

@@ -74,6 +74,7 @@ class MessageBar(QFrame):
         if sentence:
             self._messages[topic] = Message(sentence, actions, self)
             self._column.addWidget(self._messages[topic])
+            self._messages[topic].show()
         self.setVisible(bool(self._messages))
 
     def clear(self) -> None:

@@ -98,7 +98,7 @@ class Signing(QObject):
         if opened.status is Status.GOLD or asked or self._watch.coverage.complete:
             self.sign_off_anyway()
         else:
-            self._messages.show_message(_TOPIC, in_words(self._watch.coverage), self._buttons)
+            self._say()
 
     def sign_off_anyway(self) -> None:
         """Sign off whatever is open."""
@@ -189,7 +189,12 @@ class Signing(QObject):
     def _renew(self) -> None:
         """Let the message, while it stands, say what is still open."""
         if self._messages.says(_TOPIC):
-            self._messages.show_message(_TOPIC, in_words(self._watch.coverage), self._buttons)
+            self._say()
+
+    def _say(self) -> None:
+        coverage = self._watch.coverage
+        helps = [action for action in self._buttons if coverage.loose or action.objectName() != "dismiss_all"]
+        self._messages.show_message(_TOPIC, in_words(coverage), helps)
 
     def _take_back(self) -> None:
         self._messages.show_message(_TOPIC, "")
