@@ -21,7 +21,7 @@ from copydesk.ui.entity_list import EntityDelegate
 from copydesk.ui.entity_model import EntityModel
 from copydesk.ui.filter_row import FilterRow
 from copydesk.ui.guidelines import GuidelineFoot
-from copydesk.ui.mark_list import MarkList
+from copydesk.ui.mark_list import MarkList, MarkTable
 from copydesk.ui.mark_menu import MarkMenu
 from copydesk.ui.notes import abouts
 from copydesk.ui.quote_cards import QuoteDelegate
@@ -60,7 +60,7 @@ class Inspector(QWidget):
         self.rejected = RejectedSection(self)
         self.key_place = QSplitter(Qt.Orientation.Vertical, self)
         self.quotes = MarkList(self)
-        self.entities = MarkList(self)
+        self.entities = MarkTable(self)
         self.quote_model = QuoteModel(self)
         self.entity_model = EntityModel(self)
         self._quote_delegate = QuoteDelegate(self.quotes)
@@ -223,7 +223,6 @@ class Inspector(QWidget):
             column.addWidget(title)
             column.addWidget(view, 1)
             splitter.addWidget(part)
-        self.entities.setUniformItemSizes(True)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         whole = QVBoxLayout(self)

@@ -1,12 +1,20 @@
-"""A list of marks: what the quote cards and the entities have in common as views."""
+"""Lists of marks: what the quote cards and the entities have in common as views, and each of the two."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QListView, QTableView, QWidget
 
 from copydesk.core.annotations import Entity, Quote
 from copydesk.core.lanes import Mark
@@ -31,28 +39,34 @@ _KEYS: Final = {
 _QUOTES_ONLY: Final = frozenset({"choose_speaker", "kind_direct", "kind_indirect", "kind_mixed"})
 
 
-class MarkList(QListView):
+if TYPE_CHECKING:
+    _View = QAbstractItemView
+else:
+    _View = object  # a view can have one ancestor in Qt, and that is named last
+
+
+class MarkRows(_View):
     """Tells which mark the editor went to (``picked``) and what was asked of it (``asked``: action name, mark).
 
     Moving the current row from code (`show_current`) and rows that move under it tell nothing.
     """
 
-    picked = Signal(object)
-    asked = Signal(str, object)
-    menu_wanted = Signal(object, object)  # Mark, QPoint on the screen
+    if TYPE_CHECKING:
+        picked: Signal
+        asked: Signal
+        menu_wanted: Signal
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._quiet = False
-        self._rows_came_or_went = True
-        self.answers_keys = True  # to be switched off where actions with keys of their own do that
+    _quiet = False
+    _rows_came_or_went = True
+    answers_keys = True  # to be switched off where actions with keys of their own do that
+
+    def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there: rows that change their width with the number of rows would flicker.
         keep_place(self)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
 
     def mark_of(self, index: QModelIndex | QPersistentModelIndex) -> Mark | None:
@@ -163,6 +177,69 @@ class MarkList(QListView):
             return False
         card = delegate.card(self.visualRect(index), self.font(), index)
         return card.speaker.contains(event.position().toPoint())
+
+
+class MarkList(MarkRows, QListView):
+    """Rows of any height."""
+
+    picked = Signal(object)
+    asked = Signal(str, object)
+    menu_wanted = Signal(object, object)  # Mark, QPoint on the screen
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._set_up()
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+
+
+class MarkTable(MarkRows, QTableView):
+    """Rows of one height, thousands of them: a table of one column.
+
+    A list asks its model for every row whenever one comes or goes; a table knows where a row is by its number.
+    """
+
+    picked = Signal(object)
+    asked = Signal(str, object)
+    menu_wanted = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._set_up()
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # In a table these keys go along the row.
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model().rowCount():
+            rows = range(self.model().rowCount())
+            ahead = rows if event.key() == Qt.Key.Key_Home else reversed(rows)
+            index = next((found for row in ahead if self.mark_of(found := self.model().index(row, 0))), None)
+            if index is not None:
+                self.setCurrentIndex(index)
+        else:
+            super().keyPressEvent(event)
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
+
+
+def row_height(font: QFont) -> int:
+    """One line of type and the air around it, in pixels."""
+    return QFontMetrics(font).height() + 9
 
 
 _NONE: Final = Qt.KeyboardModifier.NoModifier
