@@ -13,12 +13,13 @@ from functools import cached_property
 from itertools import pairwise
 from random import Random
 
-from copydesk.core.annotations import Annotation, Annotations, Entity, Kind, Quote, Role
+from copydesk.core.annotations import Annotation, Annotations, Entity, Kind, Quote, Role, State
 from copydesk.core.conventions import Convention
 from copydesk.core.corrections import CannotCorrect, Rules, plan
 from copydesk.core.lint import Finding, Linted, findings, lint
 from copydesk.core.quotation import propose_kind, quoted
 from copydesk.core.scheme import Scheme
+from copydesk.core.scheme.values import Meeting
 from copydesk.core.spans import Span
 
 _WORD = re.compile(r"\w+")
@@ -537,6 +538,18 @@ def overlap_of_one_kind(clean: Clean) -> Iterator[Plant]:
             )
 
 
+def overlap_forbidden(clean: Clean) -> Iterator[Plant]:
+    """The last word of a name is suggested as something else, where the scheme lets no two entities overlap."""
+    if clean.scheme.overlap.other_labels is Meeting.APART:
+        for entity in _entities(clean):
+            words = list(_WORD.finditer(clean.text, entity.span.start, entity.span.end))
+            added = Entity("e9002", Span(*words[-1].span()), "MISC", State.SUGGESTED)
+            if len(words) > 1:
+                yield Plant(
+                    ("overlap_forbidden",), clean.text, clean.with_one(added), clean.annotations, added.id, added.span
+                )
+
+
 def two_labels(clean: Clean) -> Iterator[Plant]:
     """One of several mentions gets another label."""
     mentions: dict[str, list[Entity]] = {}
@@ -556,6 +569,7 @@ PLANTERS: dict[str, Callable[[Clean], Iterator[Plant]]] = {
         that_taken_in, to_left_out, to_taken_in, continuation_left_out, content_without_words, part_in_content,
         quote_in_quote, scare_quotes, speech_without_marks, words_without_marks, auxiliary_left_out,
         auxiliary_taken_in, cue_missing, part_far_off, part_untidy, part_edge_in_word, speaker_missing,
-        pronoun_unresolved, speaker_is_pronoun, edge_untidy, possessive, edge_in_word, overlap_of_one_kind, two_labels,
+        pronoun_unresolved, speaker_is_pronoun, edge_untidy, possessive, edge_in_word, overlap_of_one_kind,
+        overlap_forbidden, two_labels,
     )
 }  # fmt: skip

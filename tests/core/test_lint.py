@@ -17,6 +17,7 @@ from copydesk.core.lint.linting import rule_named
 from copydesk.core.quotation import propose_kind
 from copydesk.core.remarks import RemarkKind
 from copydesk.core.scheme import read_scheme
+from copydesk.core.scheme.values import ALL_MAY_OVERLAP, Meeting
 from copydesk.core.spans import Span
 
 SCHEME = read_scheme((resources.files("copydesk.resources") / "schemes" / "news.toml").read_text(encoding="utf-8"))
@@ -375,6 +376,24 @@ def test_of_two_that_overlap_the_one_that_nobody_confirmed_is_the_slip() -> None
     (finding,) = desk.found()
     assert (finding.rule, finding.about) == ("overlap_of_one_kind", "e1")
     assert Desk("South Korea").entity("South Korea", "LOC").entity("Korea", "NORP").rules() == []
+
+
+def test_what_the_scheme_says_of_overlaps_goes() -> None:
+    nested = replace(SCHEME, overlap=replace(ALL_MAY_OVERLAP, same_label=Meeting.NESTED, other_labels=Meeting.NESTED))
+    desk = Desk("South Korea now").entity("South Korea", "LOC").entity("Korea", "LOC").entity("South", "ORG")
+    assert findings(desk.text, desk.annotations, OURS, nested) == ()
+    desk.entity("Korea now", "DATE")
+    (finding,) = findings(desk.text, desk.annotations, OURS, nested)
+    assert (finding.rule, finding.about, finding.fix) == ("overlap_forbidden", "e4", None)
+    crossing = Desk("South Korea now").entity("South Korea", "LOC").entity("Korea now", "LOC")
+    assert [each.rule for each in findings(crossing.text, crossing.annotations, OURS, nested)] == [
+        "overlap_of_one_kind"
+    ]
+    apart = replace(SCHEME, overlap=replace(ALL_MAY_OVERLAP, quotes=Meeting.APART, entities_and_quotes=Meeting.APART))
+    both = Desk("“It is Korea now,” she").quote("“It is Korea now,”").quote("is Korea").entity("Korea", "LOC")
+    rules = [each.rule for each in findings(both.text, both.annotations, OURS, apart)]
+    assert rules.count("quote_in_quote") == 1
+    assert rules.count("overlap_forbidden") == 2
 
 
 def test_names_that_go_both_ways_are_left_alone() -> None:

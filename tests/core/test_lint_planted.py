@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -15,6 +16,7 @@ from copydesk.bundled import CONVENTIONS, bundled_conventions, news_scheme
 from copydesk.core.conventions import Convention, read_convention
 from copydesk.core.lint import RULES
 from copydesk.core.scheme import read_scheme
+from copydesk.core.scheme.values import ALL_MAY_OVERLAP, Meeting
 
 SHARED = Path(__file__).parents[3] / "shared"
 SCHEME = read_scheme(news_scheme())
@@ -30,11 +32,13 @@ def _changed(**choices: str) -> Convention:
 
 NO_MARKS = _changed(marks="out", speaker="needed")
 NO_LEADS = _changed(that="out", to="out", cue="needed", auxiliary="in", indirect="in")
+STRICT = replace(SCHEME, overlap=replace(ALL_MAY_OVERLAP, other_labels=Meeting.APART))
 EVERY = dict(zip((*CONVENTIONS, "no marks", "no leads"), (*bundled_conventions(), NO_MARKS, NO_LEADS), strict=True))
 
 
 def _articles(convention: Convention) -> list[Clean]:
-    return [Clean(*article(convention, seed), convention, SCHEME) for seed in range(4)]
+    schemes = (SCHEME, SCHEME, SCHEME, STRICT)
+    return [Clean(*article(convention, seed), convention, scheme) for seed, scheme in enumerate(schemes)]
 
 
 @pytest.mark.parametrize("name", EVERY)

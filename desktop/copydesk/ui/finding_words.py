@@ -124,6 +124,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         _N("Findings", "“{words}” overlaps another entity that is {label} too."),
         _N("Findings", "Remove this one"),
     ),
+    "overlap_forbidden": (
+        _N("Findings", "“{words}” overlaps another annotation, which the project’s scheme forbids."),
+        _N("Findings", "Remove the suggestion"),
+    ),
     "two_labels": (
         _N("Findings", "“{words}” is {label} here and {usual} in {count} other places."),
         _N("Findings", "Label it {usual}"),

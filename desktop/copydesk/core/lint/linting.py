@@ -51,6 +51,7 @@ RULES: Final = (
     Rule("possessive", Scope.ENTITY, edges.possessive),
     Rule("edge_in_word", Scope.ENTITY, edges.edge_in_word),
     Rule("overlap_of_one_kind", Scope.ENTITIES, together.overlap_of_one_kind),
+    Rule("overlap_forbidden", Scope.ALL, together.overlap_forbidden),
     Rule("two_labels", Scope.ENTITIES, together.two_labels),
 )
 """Every rule; of findings in one place, that of the earlier row is listed first."""

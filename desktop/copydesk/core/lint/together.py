@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from copydesk.core.annotations import Annotations, Entity, Quote, Role, State
-from copydesk.core.corrections import Correction, Relabel, Remove, SetPart
+from copydesk.core.corrections import Correction, Relabel, Remove, SetPart, offences
 from copydesk.core.lint.finding import Finding
 from copydesk.core.lint.ground import Ground
 from copydesk.core.lint.known import Known
+from copydesk.core.scheme.values import Meeting
 from copydesk.core.spans import Span
 
 _SURE: Final = 2  # so many mentions that agree outvote a single one that does not
@@ -22,11 +23,28 @@ def overlap_of_one_kind(ground: Ground, annotations: Annotations, known: Known) 
     for entity in known.entities:
         open_ = [other for other in open_ if other.span.end > entity.span.start]
         for other in open_:
-            if other.label == entity.label:
+            if other.label == entity.label and not _may_nest(ground, other, entity):
                 slip = _slip(other, entity)
                 params = {"words": ground.words(slip.span), "label": entity.label}
                 yield Finding("overlap_of_one_kind", slip.span, slip.id, params, Remove((slip.id,)))
         open_.append(entity)
+
+
+def _may_nest(ground: Ground, outer: Entity, inner: Entity) -> bool:
+    """True where the scheme says that one may lie within the other, as it does."""
+    return ground.scheme.overlap.same_label is Meeting.NESTED and outer.span.contains(inner.span)
+
+
+def overlap_forbidden(ground: Ground, annotations: Annotations, known: Known) -> Iterator[Finding]:
+    """Two annotations that overlap though the scheme forbids it; a suggestion gives way to what an editor decided."""
+    for one, other, layers in offences(annotations, ground.scheme.overlap):
+        if layers == "same_label" or (layers == "quotes" and ground.convention["nested"] == "outermost"):
+            continue  # another rule tells of it
+        loose = [each for each in (one, other) if each.state is State.SUGGESTED]
+        odd = loose[0] if len(loose) == 1 else other
+        span = odd.span if isinstance(odd, Entity) else odd.content[0]
+        fix = Remove((odd.id,)) if len(loose) == 1 else None
+        yield Finding("overlap_forbidden", span, odd.id, {"words": ground.words(span)}, fix)
 
 
 def _slip(first: Entity, second: Entity) -> Entity:
