@@ -9,10 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from strategies import LABELS, Deed, deeds
 
 from copydesk.bundled import news_scheme
 from copydesk.core.annotations import Entity, State
 from copydesk.core.corrections import AddEntity, AddRemark, CannotCorrect, Relabel, Remove, SignOffArticle
+from copydesk.core.relabelling import Relabelling
 from copydesk.core.remarks import RemarkKind
 from copydesk.core.scheme import Look, Meeting, Overlap, Scheme, read_scheme
 from copydesk.core.scheme_change import SchemeChange, scheme_change
@@ -288,3 +292,47 @@ def test_overlaps_that_the_scheme_forbids_are_refused_on_the_desk(desk: Desk):
     desk.change_scheme(scheme_change(NEWS, forbidding))
     with pytest.raises(CannotCorrect, match="may not overlap"):
         desk.correct(_open(desk, "begun"), AddEntity(Span(0, 2), "ORG"))
+
+
+# Whatever was done before and after
+
+
+def _do(desk: Desk, opened: OpenArticle, deed: Deed) -> OpenArticle:
+    try:
+        if deed.move != "correct":
+            return (desk.undo if deed.move == "undo" else desk.redo)(opened)[0]
+        return desk.correct(opened, deed.correction_of(opened.annotations, opened.article.text))[0]
+    except CannotCorrect:
+        return opened
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    morning=deeds,
+    afternoon=deeds,
+    labels=st.dictionaries(st.sampled_from(LABELS), st.sampled_from(("MISC", "FAC", "NEW", "ORG")), min_size=1),
+    gold=st.booleans(),
+)
+def test_whatever_editors_did_the_file_is_sound_and_undo_leads_back(
+    desk: Desk, morning: list[Deed], afternoon: list[Deed], labels: dict[str, str], gold: bool
+):
+    opened = _open(desk, "begun")
+    for deed in morning:
+        opened = _do(desk, opened, deed)
+    before = opened.annotations
+    names = desk.scheme.label_names - labels.keys() | set(labels.values())
+    after = replace(desk.scheme, labels=tuple(replace(NEWS.labels[0], name=name, key="") for name in sorted(names)))
+    desk.change_scheme(replace(scheme_change(desk.scheme, after), fates=labels), desk.ids() if gold else ())
+    opened = desk.open_article(opened.article.id)
+    if gold or before.sign_off is None:
+        assert opened.annotations == Relabelling.of(labels).annotations(before)
+    for deed in afternoon:
+        opened = _do(desk, opened, deed)
+    assert desk.open_article(opened.article.id) == opened
+    assert _problems(desk) == []
+    desk.take_scheme_back(gold=True)
+    opened = desk.open_article(opened.article.id)
+    while opened.history.next_undo:
+        opened, _ = desk.undo(opened)
+    assert opened.annotations == opened.base
+    assert _problems(desk) == []
