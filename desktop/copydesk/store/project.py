@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
-from types import TracebackType
 from typing import Any, cast
-
-from filelock import FileLock
-from sqlite_utils import Database, Migrations
 
 from copydesk.core.annotations import Annotations, Entity, Item, SignOff, StaleChange
 from copydesk.core.article import Article
 from copydesk.core.records import items_from_records, items_to_records
-from copydesk.core.remarks import RemarkKind
-from copydesk.core.scheme import BadScheme, Scheme, read_scheme
 from copydesk.core.text import require_usable
-from copydesk.store import decisions, opening, search, state
+from copydesk.store import decisions, search, state
 from copydesk.store.checking import problems_of
-from copydesk.store.failures import DuplicateId, ProjectInUse, ProjectUnavailable, disk_failures
+from copydesk.store.connection import now
+from copydesk.store.failures import DuplicateId, ProjectInUse, ProjectUnavailable
 from copydesk.store.journal import JournalEntry, concerns_annotations, replay, write_entry
-from copydesk.store.migrations import migrations
-from copydesk.store.queue import COLUMNS, condition, queue_row
-from copydesk.store.schemes import Schemes
+from copydesk.store.queue import Queue
 from copydesk.store.sweeps import Sweeps
 from copydesk.store.texts import Texts
 from copydesk.store.values import Added, QueueRow, Standing, Status, Stored
@@ -46,124 +35,12 @@ __all__ = [
 ]
 
 
-class Project:
-    """One connection to a project file; belongs to the thread that opened it.
+class Project(Queue):
+    """Articles, suggestions, corrections, and what is known of them.
 
     Every method that writes is one transaction, or part of the one that `transaction` has begun. All of them raise
     ProjectUnavailable when the disk fails, and KeyError for an article that is not there.
     """
-
-    def __init__(self, path: Path, db: Database, lock: FileLock | None) -> None:
-        self.path = path
-        self._db = db
-        self._lock = lock
-        self._text: tuple[int, str] | None = None  # the article that was written to last
-        try:
-            self.name = self.setting("name") or path.stem
-            self.schemes = Schemes(db)
-            self.schemes.read()
-        except (BadScheme, sqlite3.OperationalError) as error:
-            raise ProjectUnavailable(
-                "{name} was altered by another program ({error}); go back to a backup of it.",
-                name=path.name,
-                error=error,
-            ) from error
-
-    @classmethod
-    def create(cls, path: Path, name: str, scheme_toml: str, *, steps: Migrations = migrations) -> Project:
-        """Make a project file and open it. Raises ProjectUnavailable, also when there is a file already."""
-        read_scheme(scheme_toml)
-        opening.create_file(path, steps, {"name": name, "scheme": scheme_toml, "created_at": _now()})
-        return cls.open(path, steps=steps)
-
-    @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, steps: Migrations = migrations) -> Project:
-        """Open a project file; an older one is backed up and brought up to date first.
-
-        Raises ProjectInUse when another process or window writes to it, ProjectUnavailable for everything else.
-        """
-        db = opening.connect(path, read_only=read_only)
-        lock = None
-        try:
-            outdated = opening.needs_migration(db, path, steps)
-            if not read_only:
-                # Only now: a file that is not ours, or newer than us, gets nothing written beside it.
-                lock = opening.lock_of(path)
-                opening.prepare_to_write(db, path)
-                if opening.needs_migration(db, path, steps):  # asked again: another window may just have done it
-                    opening.migrate(db, path, steps)
-            elif outdated:
-                raise ProjectUnavailable(
-                    "{name} was made by an older Copydesk and must be brought up to date; open it once for writing.",
-                    name=path.name,
-                )
-            project = cls(path, db, lock)
-            if lock is not None:
-                project.set_setting("open_by", opening.myself())
-        except BaseException:
-            db.conn.close()
-            if lock is not None:
-                lock.release()
-            raise
-        return project
-
-    @property
-    def scheme(self) -> Scheme:
-        """The label scheme in use: the project's own copy."""
-        return self.schemes.current
-
-    @property
-    def read_only(self) -> bool:
-        """True when nothing can be written through this connection."""
-        return self._lock is None
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._db.conn.close()
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
-
-    def __enter__(self) -> Project:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        self.close()
-
-    @contextmanager
-    def transaction(self) -> Generator[None]:
-        """All that is written within is durable together, or not at all. Transactions nest."""
-        try:
-            with disk_failures(self.path), self._db.atomic():
-                yield
-        except BaseException:
-            # The number of an article that was taken back goes to the next one.
-            self._text = None
-            self.schemes.forget()
-            raise
-
-    @property
-    def in_transaction(self) -> bool:
-        """False also within `transaction`, once a failing disk made SQLite take all of it back."""
-        return self._db.conn.in_transaction
-
-    # Settings
-
-    def setting(self, key: str) -> str | None:
-        """A value that the project remembers."""
-        row = self._one("SELECT value FROM setting WHERE key = ?", key)
-        return row[0] if row else None
-
-    def set_setting(self, key: str, value: str) -> None:
-        """Have the project remember a value."""
-        with self.transaction():
-            self._db.conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, value))
-
-    def back_up(self, why: str) -> Path:
-        """Copy the file beside itself, as it is on the disk; the copy's path. Raises ProjectUnavailable."""
-        return opening.back_up(self._db, self.path, why)
-
-    # Articles
 
     def add(self, article: Article, source: str) -> Added:
         """Put an article at the end of the queue; one with the same text is found again instead.
@@ -184,7 +61,7 @@ class Project:
             cursor = self._db.conn.execute(
                 "INSERT INTO article (id, title, text_sha256, source, added_at, meta, words) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (article.id, article.title, sha256, source, _now(), meta, len(article.text.split())),
+                (article.id, article.title, sha256, source, now(), meta, len(article.text.split())),
             )
             number = cast("int", cursor.lastrowid)
             self._db.conn.execute("INSERT INTO article_text VALUES (?, ?)", (number, article.text))
@@ -219,78 +96,6 @@ class Project:
                 standing = self._standing(number)
             if status != "gold" or standing.status is Status.GOLD:  # it may have been reopened since
                 yield standing
-
-    # The queue
-
-    def rows(
-        self,
-        first: int,
-        count: int,
-        query: str = "",
-        status: Status | None = None,
-        remark: RemarkKind | None = None,
-    ) -> list[QueueRow]:
-        """Rows of the queue from the ``first`` on, in its order."""
-        where, values = condition(query, status, remark)
-        sql = f"SELECT {COLUMNS} FROM article {where} ORDER BY number LIMIT ? OFFSET ?"
-        return [queue_row(row) for row in self._all(sql, *values, count, first)]
-
-    def row(self, article_id: str) -> QueueRow:
-        """One row of the queue."""
-        row = self._one(f"SELECT {COLUMNS} FROM article WHERE id = ?", article_id)
-        if row is None:
-            raise KeyError(article_id)
-        return queue_row(row)
-
-    def count(self, query: str = "", status: Status | None = None, remark: RemarkKind | None = None) -> int:
-        """How many rows the queue has."""
-        where, values = condition(query, status, remark)
-        return self._all(f"SELECT count(*) FROM article {where}", *values)[0][0]
-
-    def counts(self) -> dict[Status, int]:
-        """How many articles are in each status, those with none included."""
-        found = dict(self._all("SELECT status, count(*) FROM article GROUP BY status"))
-        return {status: found.get(status.value, 0) for status in Status}
-
-    def ids(self, status: Status | None = None) -> list[str]:
-        """The ids of the articles, in queue order."""
-        where, values = condition("", status)
-        return [row[0] for row in self._all(f"SELECT id FROM article {where} ORDER BY number", *values)]
-
-    def waiting(self) -> list[str]:
-        """Articles that no pipeline has looked at yet and that are not gold, in queue order."""
-        return [
-            row[0]
-            for row in self._all(
-                "SELECT id FROM article WHERE status IN ('waiting', 'started') AND NOT EXISTS "
-                "(SELECT 1 FROM suggestion WHERE suggestion.article = article.number) ORDER BY number"
-            )
-        ]
-
-    def next_after(
-        self,
-        article_id: str,
-        *,
-        not_gold: bool = True,
-        remark: RemarkKind | None = None,
-        passing: RemarkKind | None = None,
-    ) -> str | None:
-        """The id to go on with after this one; from the top again at the end, None when no other is left.
-
-        With ``remark``, one that has a remark of that kind; with ``passing``, one that has none.
-        """
-        here = self._row(article_id)["number"]
-        wanted, asked = ("AND status <> 'gold' " if not_gold else ""), list[str]()
-        for kind, has in ((remark, "LIKE"), (passing, "NOT LIKE")):
-            if kind is not None:
-                wanted += f"AND ' ' || remarks || ' ' {has} ? "
-                asked.append(f"% {kind.value} %")
-        for there in ("> ?", "< ?"):
-            query = f"SELECT id FROM article WHERE number {there} {wanted} ORDER BY number LIMIT 1"
-            row = self._one(query, here, *asked)
-            if row:
-                return row[0]
-        return None
 
     # What was on a screen
 
@@ -340,7 +145,7 @@ class Project:
             _require_within(self._text_of(number), found)
             cursor = self._db.conn.execute(
                 "INSERT INTO suggestion (article, pipeline, made_at, annotations) VALUES (?, ?, ?, ?)",
-                (number, pipeline, _now(), payload),
+                (number, pipeline, now(), payload),
             )
             if row["last_seq"] and concerns_annotations(self._db, number):
                 return False
@@ -383,17 +188,17 @@ class Project:
             )
 
     def _begin_with(self, number: int, suggestion: int | None, annotations: Annotations) -> None:
-        now = replay(self._db, number, annotations).annotations  # with what was remarked on it so far
+        standing = replay(self._db, number, annotations).annotations  # with what was remarked on it so far
         text = self._text_of(number)
-        state.write_all(self._db, number, text, now)
-        decisions.begin(self._db, number, text, now, _now())
+        state.write_all(self._db, number, text, standing)
+        decisions.begin(self._db, number, text, standing, now())
         self._db.conn.execute(
             "UPDATE article SET base_suggestion = ?, status = ?, remarks = ?, entities = ?, quotes = ? "
             "WHERE number = ?",
             (
                 suggestion,
                 Status.SUGGESTED if suggestion else Status.WAITING,
-                state.kinds_of_remarks(now),
+                state.kinds_of_remarks(standing),
                 len(annotations.entities),
                 len(annotations.quotes),
                 number,
@@ -452,37 +257,6 @@ class Project:
     def _article(self, row: dict[str, Any]) -> Article:
         return Article(row["id"], row["title"], self._text_of(row["number"]), json.loads(row["meta"]))
 
-    def _text_of(self, number: int) -> str:
-        if self._text is None or self._text[0] != number:
-            found = self._one("SELECT text FROM article_text WHERE article = ?", number)
-            if not found:
-                raise ProjectUnavailable(
-                    "{name} is damaged: article {number} has no text; go back to a backup of it.",
-                    name=self.path.name,
-                    number=number,
-                )
-            self._text = (number, found[0])
-        return self._text[1]
-
-    def _row(self, article_id: str) -> dict[str, Any]:
-        return self._row_where("id = ?", article_id)
-
-    def _row_where(self, condition: str, value: object) -> dict[str, Any]:
-        with disk_failures(self.path):
-            cursor = self._db.conn.execute(f"SELECT * FROM article WHERE {condition}", (value,))
-            row = cursor.fetchone()
-        if row is None:
-            raise KeyError(value)
-        return dict(zip((column[0] for column in cursor.description), row, strict=True))
-
-    def _one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
-        with disk_failures(self.path):
-            return self._db.conn.execute(sql, values).fetchone()
-
-    def _all(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        with disk_failures(self.path):
-            return self._db.conn.execute(sql, values).fetchall()
-
 
 def _annotations(payload: str) -> Annotations:
     return Annotations.of(items_from_records(json.loads(payload)))
@@ -500,7 +274,3 @@ def _require_within(text: str, annotations: Annotations) -> None:
         spans = (annotation.span,) if isinstance(annotation, Entity) else (span for _, _, span in annotation.spans())
         if not all(span.fits(text) for span in spans):
             raise ValueError(f"{annotation.id} ends behind the text of {len(text)} characters")
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
