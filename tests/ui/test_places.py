@@ -108,6 +108,21 @@ def test_one_comes_back_to_exactly_where_one_stopped(opened: Callable[[], MainWi
     assert again.session.quote is not None
 
 
+def test_one_comes_back_to_ones_own_article_though_a_colleague_was_in_another(
+    opened: Callable[[], MainWindow], path: Path
+):
+    window = opened()
+    window.session.step(1)
+    mine = window.session.article
+    window.close()
+    with Desk.open(path, "Ada") as desk:
+        desk.remember("open_article", desk.ids()[0])
+    again = opened()
+    assert mine is not None
+    assert again.session.article is not None
+    assert again.session.article.article.id == mine.article.id
+
+
 def test_each_article_keeps_its_own_place(opened: Callable[[], MainWindow]):
     window = opened()
     _go_far(window)

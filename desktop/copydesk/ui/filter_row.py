@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -159,3 +160,6 @@ class FilterRow(QWidget):
         whole.setSpacing(5)
         whole.addLayout(first)
         whole.addWidget(self._second)
+        in_order = (self.words, self.state, self.more, self.label, self.below, self.order, self.clear)
+        for one, following in pairwise(in_order):
+            QWidget.setTabOrder(one, following)

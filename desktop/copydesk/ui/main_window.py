@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
             self.docks.size()
         self.showing.show_saved(0)
         self.suggesting.count_waiting()
-        self.session.open_first()
+        self.session.open_first(self.places.last_article())
         if self.session.article is None:
             self.header.show_nothing()
             self.judge()

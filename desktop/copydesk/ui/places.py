@@ -52,6 +52,11 @@ class Places(QObject):
         view.cursorPositionChanged.connect(self._moved)
         view.verticalScrollBar().valueChanged.connect(self._moved)
 
+    def last_article(self) -> str | None:
+        """The article of this project that the editor was in last."""
+        project = str(self._session.desk.path)
+        return next((article for where, article in reversed(self._places) if where == project), None)
+
     def leave(self) -> None:
         """The article gives way to another one."""
         self.write_down()
@@ -64,6 +69,7 @@ class Places(QObject):
         if place is not None:
             self._go_to(place, opened)
         self._article = opened.article.id
+        self._settle.start()  # to be here is to have moved here
 
     def write_down(self) -> None:
         """Remember where the editor is."""

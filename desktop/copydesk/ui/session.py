@@ -57,10 +57,12 @@ class Session(QObject):
 
     # Which article
 
-    def open_first(self) -> None:
-        """The article that was open last; else the first that is not gold; else the first; else none."""
+    def open_first(self, wanted: str | None = None) -> None:
+        """The article that is wanted; else the one that was open last, be it with somebody else; else the first that is
+        not gold; else the first; else none.
+        """
         ids = self.desk.ids()
-        last = self.desk.setting(_OPEN_ARTICLE)
+        last = wanted if wanted in ids else self.desk.setting(_OPEN_ARTICLE)
         if last in ids:
             self.open(last)
         elif ids:
