@@ -63,6 +63,14 @@ def _keys(entities: Iterable[Entity], quotes: Iterable[Quote], limit: float = in
     return keys
 
 
+def _keys_of(annotations: Annotations, names: Iterable[str]) -> list[_Key]:
+    """All marks of some annotations, as far as they are here."""
+    entities, quotes = annotations.entities, annotations.quotes
+    return _keys(
+        (entities[name] for name in names if name in entities), (quotes[name] for name in names if name in quotes)
+    )
+
+
 def _mark(key: _Key) -> Mark:
     start, minus_end, rank, annotation_id, index = key
     return Mark(annotation_id, _ROLES[rank], index, Span(start, -minus_end))
@@ -99,7 +107,7 @@ class Lanes:
         self._limit = limit  # every mark that begins before it is among the keys
         self._starts = [key[0] for key in keys]
         # How far the text is covered by a mark and all before it: where that ends, nothing before it matters any more.
-        self._reach = list(accumulate((-key[1] for key in keys), max))
+        self._reach = list(accumulate([-key[1] for key in keys], max))
         self._lanes: dict[_Key, int] = {}
 
     def _know(self, end: float = inf) -> None:
@@ -125,14 +133,12 @@ class Lanes:
         if len(touched) * 8 > len(annotations):
             return Lanes(annotations)  # a sign-off touches nearly all; sorting once is cheaper than inserting each
         self._know()
-        entities, quotes = annotations.entities, annotations.quotes
-        new = _keys(
-            (entities[name] for name in touched if name in entities),
-            (quotes[name] for name in touched if name in quotes),
-        )
-        if sorted(key for key in self._keys if key[3] in touched) == new:
+        old, new = _keys_of(self._annotations, touched), _keys_of(annotations, touched)
+        if old == new:
             return self  # another label, state or speaker: nothing moved
-        keys = [key for key in self._keys if key[3] not in touched]
+        keys = list(self._keys)
+        for key in old:
+            del keys[bisect_left(keys, key)]
         for key in new:
             insort(keys, key)
         following = Lanes(annotations)

@@ -87,7 +87,9 @@ class MarkRows(_View):
             scrolled = self.verticalScrollBar().value()
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             if reveal and not self.verticalScrollBar().isSliderDown():
-                self.scrollTo(index)
+                # Qt goes through all rows to scroll, even where there is no need to.
+                if not self.viewport().rect().contains(self.visualRect(index)):
+                    self.scrollTo(index)
             else:
                 self.verticalScrollBar().setValue(scrolled)
         self._quiet = False
