@@ -86,10 +86,11 @@ class AnnotatedPage(PointedPage):
         self._repaint_spans(stretches)
         self._count_hidden()
 
-    def set_current(self, mark: Mark | None, reveal: bool = True) -> None:
+    def set_current(self, mark: Mark | None, reveal: bool = True, *, still: bool = False) -> None:
         """Outline a mark of what is shown, and with ``reveal`` bring it into view, and the caret to it.
 
-        The caret stays where it is within the mark, and a selection stays.
+        The caret stays where it is within the mark, and a selection stays. With ``still`` nothing scrolls as long as
+        some of the mark can be seen: no edit may move the page under the editor's eyes.
         """
         for changed in (self._current, mark):
             if changed is not None:
@@ -99,7 +100,8 @@ class AnnotatedPage(PointedPage):
         if mark is not None and reveal:
             if not self.textCursor().hasSelection() and not mark.span.start <= self.caret() <= mark.span.end:
                 self.set_caret(mark.span.start)
-            self.reveal(mark.span)
+            if not (still and self.is_seen(mark.span)):
+                self.reveal(mark.span)
 
     def set_aimed(self, mark: Mark | None) -> None:
         """Outline thinly what the next key is about, or nothing."""

@@ -118,6 +118,12 @@ class ArticlePage(QTextEdit):
         if not (begins_in_view and ends_in_view):
             self._scroll_to(first.top - height / 3)
 
+    def is_seen(self, span: Span) -> bool:
+        """True when at least a part of some text is in view."""
+        top = self.scrolled().y()
+        begins, ends = self.row_at(span.start), self.row_at(span.end - 1)
+        return begins.top < top + self.viewport().height() and ends.foot > top
+
     def zoom(self) -> int:
         """The size of the type in per cent."""
         return self._zoom

@@ -49,9 +49,9 @@ class ArticleView(AnnotatedPage):
         self._clicked = None
         super().show_annotations(annotations, touched)
 
-    def set_current(self, mark: Mark | None, reveal: bool = True) -> None:
+    def set_current(self, mark: Mark | None, reveal: bool = True, *, still: bool = False) -> None:
         self._let_go()
-        super().set_current(mark, reveal)
+        super().set_current(mark, reveal, still=still)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None

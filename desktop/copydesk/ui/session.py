@@ -47,6 +47,7 @@ class Session(QObject):
         self.article: OpenArticle | None = None
         self.current: Mark | None = None
         self._quote_id: str | None = None
+        self.is_showing_change = False  # while signals tell of what a correction, undo or redo did
         self._lanes: tuple[Annotations, Lanes] | None = None
         self._failure: str | None = None
         self._unwritten: set[str] = set()
@@ -205,8 +206,12 @@ class Session(QObject):
             mark = _again(annotations, self.current)
             if mark is None and self.current is not None and len(left) == 1:
                 mark = _first_mark(annotations, left[0])  # what it became one with
-        self.annotations_changed.emit(self.article, change.touched)
-        self.set_current(mark)
+        self.is_showing_change = True
+        try:
+            self.annotations_changed.emit(self.article, change.touched)
+            self.set_current(mark)
+        finally:
+            self.is_showing_change = False
 
     # Suggestions and imports
 

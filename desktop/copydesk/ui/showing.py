@@ -59,7 +59,11 @@ class Showing(QObject):
     def _show_current(self, mark: Mark | None) -> None:
         window = self._window
         # Whoever the mouse picked on is looking at it already; only what a key or the other panel chose is revealed.
-        window.view.set_current(mark, reveal=mark is not None and mark != window.view.current())
+        window.view.set_current(
+            mark,
+            reveal=mark is not None and mark != window.view.current(),
+            still=window.session.is_showing_change,
+        )
         window.inspector.set_current(mark)
         window.commands.shown()
         window.judge()
