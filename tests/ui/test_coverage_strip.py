@@ -60,8 +60,8 @@ class Desk:
     def show(self, *annotations: Entity | Quote, seen: range = range(100)) -> None:
         shown = Annotations.of(annotations)
         self.view.show_article(TEXT, shown)
-        self.watch.say(shown, seen)
         self.strip.show_article(TEXT, shown)
+        self.watch.say(shown, seen)
 
     def change(self, *annotations: Entity | Quote, touched: str) -> None:
         shown = Annotations.of(annotations)

@@ -138,6 +138,13 @@ def test_paragraphs_that_were_not_on_the_screen_are_counted(window: MainWindow, 
     assert f"{len(window.coverage.coverage.unseen)} paragraphs" in window.messages.text
 
 
+def test_an_article_is_counted_once_it_is_shown(window: MainWindow, qtbot: QtBot):
+    _open(window, LONG)
+    assert window.coverage.known == Coverage()
+    qtbot.waitUntil(lambda: len(window.coverage.known.loose) == 2)
+    assert "2 quotations" in window.strip.accessibleDescription()
+
+
 def test_what_flies_past_was_not_seen(window: MainWindow, qtbot: QtBot):
     _open(window, LONG)
     bar = window.view.verticalScrollBar()
@@ -157,6 +164,7 @@ def test_what_was_seen_is_known_when_one_comes_back(window: MainWindow, qtbot: Q
 
 def test_nothing_is_written_while_the_page_moves(window: MainWindow, qtbot: QtBot):
     _open(window, LONG)
+    window.session.desk.flush()
     bar = window.view.verticalScrollBar()
     for value in range(0, 2000, 10):
         bar.setValue(value)
@@ -257,6 +265,7 @@ def test_where_no_quotation_is_open_none_is_offered_to_be_dismissed(window: Main
 
 def test_the_first_thing_can_be_a_paragraph(window: MainWindow, qtbot: QtBot):
     _open(window, LONG)
+    qtbot.waitUntil(window.actions_["dismiss_all"].isEnabled)
     window.actions_["dismiss_all"].trigger()
     qtbot.keyClick(_chooser(window).line, Qt.Key.Key_1)
     window.coverage.look()

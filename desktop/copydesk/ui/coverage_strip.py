@@ -70,6 +70,7 @@ class CoverageStrip(QWidget):
         self._ticks: dict[str, tuple[Tick, ...]] = {}
         self._loose: frozenset[Span] = frozenset()
         self._unseen: frozenset[int] = frozenset()
+        self._waits = True  # for the watch to count
         self._picture: QPixmap | None = None
         self._stale: list[tuple[int, int]] = []  # rows of pixels in which the picture is out of date
         self.setFixedWidth(_WIDTH)
@@ -95,18 +96,20 @@ class CoverageStrip(QWidget):
         self._spoil([_ALL])
 
     def show_article(self, text: str, annotations: Annotations) -> None:
-        """Show another article."""
+        """Show another article; its ticks are drawn once the watch has counted what is open in it."""
         self._text = text
         self._annotations = annotations
         self._scale = TextScale(self._watch.paragraphs.spans, NEWSPAPER.measure)
         self._places.clear()
-        self._ticks = {annotation.id: self._ticks_of(annotation) for annotation in annotations}
-        self._account()
+        self._ticks, self._loose, self._unseen = {}, frozenset(), frozenset()
+        self._waits = True
         self._spoil([_ALL])
 
     def show_annotations(self, annotations: Annotations, touched: frozenset[str]) -> None:
         """Show other annotations of the same text, of which only ``touched`` differ."""
         self._annotations = annotations
+        if self._waits:
+            return
         changed: list[Tick] = []
         for annotation_id in touched:
             changed += self._ticks.pop(annotation_id, ())
@@ -118,6 +121,10 @@ class CoverageStrip(QWidget):
 
     def _account(self) -> None:
         """Show what is open now."""
+        if self._waits:
+            self._waits = False
+            self._ticks = {annotation.id: self._ticks_of(annotation) for annotation in self._annotations}
+            self._spoil([_ALL])
         coverage, paragraphs = self._watch.coverage, self._watch.paragraphs.spans
         self.setAccessibleDescription(
             open_in_words(coverage)

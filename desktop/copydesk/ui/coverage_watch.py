@@ -15,6 +15,7 @@ from copydesk.ui.session import Session
 from copydesk.workflow import OpenArticle
 
 _GLANCE_MS: Final = 250  # what stands still for so long was seen; what flies past was not
+_SOON_MS: Final = 30  # the article is to be painted first
 _WRITTEN_MS: Final = 3000
 
 
@@ -38,13 +39,15 @@ class CoverageWatch(QObject):
         self._session = session
         self._page = page
         self.paragraphs = Paragraphs("")
-        self.quotations: tuple[Quotation, ...] = ()
+        self._quotations: tuple[Quotation, ...] | None = ()
         self._sight = Sight(self.paragraphs)
         self._coverage: Coverage | None = None
         self._unwritten: set[int] = set()
         self._counted = Annotations()
         self._article: str | None = None
         self._glimpsed: tuple[int, int] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._renew)
         self._glance = QTimer(self, singleShot=True, interval=_GLANCE_MS)
         self._glance.timeout.connect(self._see)
         self._writing = QTimer(self, singleShot=True, interval=_WRITTEN_MS)
@@ -60,13 +63,21 @@ class CoverageWatch(QObject):
     def coverage(self) -> Coverage:
         """What is open in the article."""
         if self._coverage is None:
-            opened = self._session.article
-            self._coverage = (
-                Coverage.of(self.quotations, opened.annotations, len(self.paragraphs), self._sight.seen)
-                if opened
-                else Coverage()
-            )
+            self._coverage = self._count()
         return self._coverage
+
+    @property
+    def known(self) -> Coverage:
+        """The same, as far as it was counted: an article is shown first, and counted a moment later."""
+        return self._coverage or Coverage()
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Every quotation of the article."""
+        if self._quotations is None:
+            assert self._session.article is not None, "an article that is not open is watched"
+            self._quotations = quotations_of(self._session.article.article.text)
+        return self._quotations
 
     @property
     def seen(self) -> frozenset[int]:
@@ -92,23 +103,29 @@ class CoverageWatch(QObject):
     def _open(self, opened: OpenArticle) -> None:
         self._article = opened.article.id
         self.paragraphs = Paragraphs(opened.article.text)
-        self.quotations = quotations_of(opened.article.text)
+        self._quotations = self._coverage = None
         self._sight = Sight(self.paragraphs, self._session.desk.seen(opened.article.id))
         self._counted = opened.annotations
         self._glimpsed = None
         self._glance.start()
-        self._forget()
+        self._soon.start()
 
     def _change(self, opened: OpenArticle, touched: frozenset[str]) -> None:
         """Entities account for nothing: only where a quote or a remark changed is there something to count."""
         before, now = self._counted, opened.annotations
         self._counted = now
         if any(each in kept for each in touched for kept in (before.quotes, before.remarks, now.quotes, now.remarks)):
-            self._forget()
+            self._renew()
 
-    def _forget(self) -> None:
-        self._coverage = None
+    def _renew(self) -> None:
+        self._coverage = self._count()
         self.changed.emit()
+
+    def _count(self) -> Coverage:
+        opened = self._session.article
+        if opened is None:
+            return Coverage()
+        return Coverage.of(self.quotations, opened.annotations, len(self.paragraphs), self._sight.seen)
 
     def _begin(self) -> None:
         if self._article is not None and not self._glance.isActive():
@@ -132,4 +149,4 @@ class CoverageWatch(QObject):
             self._unwritten |= new
             if not self._writing.isActive():
                 self._writing.start()
-            self._forget()
+            self._renew()

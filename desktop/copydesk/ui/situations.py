@@ -33,8 +33,8 @@ def situation_of(window: MainWindow) -> Situation:
         can_suggest=window.suggesting.can_suggest,
         rejected=window.inspector.rejected.list.current() is not None,
         has_rejected=window.inspector.has_rejected,
-        loose=len(window.coverage.coverage.loose),
-        unseen=len(window.coverage.coverage.unseen),
+        loose=len(window.coverage.known.loose),
+        unseen=len(window.coverage.known.unseen),
         findings=len(window.findings.findings),
         is_untouched=opened is not None and not opened.begun,
     )
