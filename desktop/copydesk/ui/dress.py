@@ -73,6 +73,10 @@ QListWidget#pages::item:selected { background: $selection; color: $ink; }
 QPushButton#choice { background: $page; border: 1px solid $line; border-radius: 5px; }
 QPushButton#choice:hover, QPushButton#choice:focus { border-color: $accent; }
 QPushButton#choice:pressed { background: $selection; }
+QFrame#popup QPlainTextEdit {
+    background: $page; color: $ink; border: 1px solid $line; border-radius: 3px; placeholder-text-color: $dim;
+}
+QFrame#popup QPlainTextEdit:focus { border-color: $accent; }
 QFrame#popup { background: $panel; border: 1px solid $accent; border-radius: 6px; }
 QDialog#palette { background: $panel; border: 1px solid $accent; }
 QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid $dim; border-radius: 7px; background: $page; }

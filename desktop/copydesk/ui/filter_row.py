@@ -120,7 +120,7 @@ class FilterRow(QWidget):
             self.state.addItem("", data)
         self.show_counts({}, 0)
         self.set_scheme(None)
-        self.below.addItem(self.tr("However sure"), None)
+        self.below.addItem(self.tr("All scores"), None)
         for share in _BELOW:
             self.below.addItem(self.tr("Below {percent}").format(percent=percent(share)), share)
         for order, words in _ORDERS.items():
