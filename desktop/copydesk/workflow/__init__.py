@@ -1,0 +1,34 @@
+"""The use cases in an editor's words: open a project, correct an article, undo, sign off, bring in, hand out.
+
+No Qt here, and no SQL. The window, the command line and the tests all go through this door: the window knows the use
+cases, not the store.
+"""
+
+from copydesk.everywhere import ArticleHits, Everywhere, Hit, Search, Sweep
+from copydesk.project_files import ImportReport
+from copydesk.store.project import ProjectInUse, ProjectUnavailable, QueueRow, Status
+from copydesk.store.schemes import SchemeKept
+from copydesk.store.values import GoldUse, LabelUse, SchemeOutcome
+from copydesk.workflow.desk import Desk
+from copydesk.workflow.values import OpenArticle, Saving, SchemeReport
+
+__all__ = [
+    "ArticleHits",
+    "Desk",
+    "Everywhere",
+    "GoldUse",
+    "Hit",
+    "ImportReport",
+    "LabelUse",
+    "OpenArticle",
+    "ProjectInUse",
+    "ProjectUnavailable",
+    "QueueRow",
+    "Saving",
+    "SchemeKept",
+    "SchemeOutcome",
+    "SchemeReport",
+    "Search",
+    "Status",
+    "Sweep",
+]
