@@ -623,6 +623,16 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/actions/help.py" />
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/actions/help.py" />
+            <source>Opens the help at the page about what has the focus.</source>
+            <translation>Öffnet die Hilfe auf der Seite über das, was den Fokus hat.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/actions/help.py" />
             <source>&amp;Keys at a Glance</source>
             <translation>&amp;Tasten auf einen Blick</translation>
         </message>
@@ -630,6 +640,26 @@
             <location filename="../../desktop/copydesk/ui/actions/help.py" />
             <source>&amp;Find an Action…</source>
             <translation>&amp;Aktion suchen …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/actions/help.py" />
+            <source>&amp;Tour of the First Minutes</source>
+            <translation>&amp;Rundgang durch die ersten Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/actions/help.py" />
+            <source>Starts the tour anew.</source>
+            <translation>Beginnt den Rundgang von vorn.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/actions/help.py" />
+            <source>Ski&amp;p This Step of the Tour</source>
+            <translation>&amp;Diesen Schritt des Rundgangs auslassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/actions/help.py" />
+            <source>&amp;End the Tour</source>
+            <translation>Rundgang &amp;beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/actions/help.py" />
@@ -970,11 +1000,6 @@
             <location filename="../../desktop/copydesk/ui/actions/menu_titles.py" />
             <source>&amp;View</source>
             <translation>A&amp;nsicht</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/ui/actions/menu_titles.py" />
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/actions/menu_titles.py" />
@@ -1537,6 +1562,11 @@
             <translation>In diesem Artikel wurde kein Vorschlag abgelehnt.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/ui/actions/situation.py" />
+            <source>There is no tour under way.</source>
+            <translation>Im Augenblick läuft kein Rundgang.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/ui/actions/view.py" />
             <source>Zoom &amp;In</source>
             <translation>Vergrößern</translation>
@@ -1679,7 +1709,7 @@
         <message>
             <location filename="../../desktop/copydesk/ui/actions/view.py" />
             <source>&amp;Narrow the Panel</source>
-            <translation>Be&amp;reich verschmälern</translation>
+            <translation>Berei&amp;ch verschmälern</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/actions/view.py" />
@@ -1710,6 +1740,11 @@
             <location filename="../../desktop/copydesk/ui/panels.py" />
             <source>&amp;Earlier Decisions</source>
             <translation>&amp;Frühere Entscheidungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/panels.py" />
+            <source>&amp;Guidelines</source>
+            <translation>&amp;Richtlinien</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/panels.py" />
@@ -1840,12 +1875,12 @@
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/colours.py" />
             <source>Colours of labels</source>
-            <translation type="unfinished" />
+            <translation>Farben der Labels</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/colours.py" />
             <source>Underlines tell labels apart without any colour. Colours too faint to read are corrected.</source>
-            <translation type="unfinished" />
+            <translation>Unterstreichungen unterscheiden Labels ganz ohne Farbe. Zu blasse Farben werden berichtigt.</translation>
         </message>
     </context>
     <context>
@@ -2187,7 +2222,7 @@
         <message>
             <location filename="../../desktop/copydesk/ui/find_bar.py" />
             <source>No pattern: {reason}, at character {place}.</source>
-            <translation type="unfinished" />
+            <translation>Kein Muster: {reason}, an Stelle {place}.</translation>
         </message>
     </context>
     <context>
@@ -2200,7 +2235,7 @@
         <message>
             <location filename="../../desktop/copydesk/ui/finding_count.py" />
             <source>What the linter finds in this article. {key} lists it.</source>
-            <translation type="unfinished" />
+            <translation>Was die Prüfung in diesem Artikel findet. {key} zeigt es als Liste.</translation>
         </message>
     </context>
     <context>
@@ -2477,6 +2512,16 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <source>“{words}” overlaps another annotation, which the project’s scheme forbids.</source>
+            <translation>„{words}“ überlappt eine andere Annotation, was das Schema des Projekts verbietet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <source>Remove the suggestion</source>
+            <translation>Vorschlag entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/finding_words.py" />
             <source>“{words}” is {label} here and {usual} in {count} other places.</source>
             <translation>„{words}“ ist hier {label} und an {count} anderen Stellen {usual}.</translation>
         </message>
@@ -2607,17 +2652,17 @@
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/general.py" />
             <source>Language; the project opens again in it</source>
-            <translation type="unfinished" />
+            <translation>Sprache; das Projekt öffnet sich wieder in ihr</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/general.py" />
             <source>Motion: blinking carets, fading menus and tool tips</source>
-            <translation type="unfinished" />
+            <translation>Bewegung: blinkende Schreibmarken, einblendende Menüs und Tooltips</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/general.py" />
             <source>Without a name no correction could be signed.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Namen ließe sich keine Korrektur zeichnen.</translation>
         </message>
     </context>
     <context>
@@ -2649,21 +2694,95 @@
         </message>
     </context>
     <context>
-        <name>Guideline</name>
+        <name>GuidelineFoot</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/inspector.py" />
+            <location filename="../../desktop/copydesk/ui/guidelines.py" />
             <source>Guideline</source>
             <translation>Richtlinie</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/inspector.py" />
+            <location filename="../../desktop/copydesk/ui/guidelines.py" />
             <source>Go to an annotation to see the guideline for it.</source>
             <translation>Gehen Sie zu einer Annotation, um die Richtlinie dafür zu sehen.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/inspector.py" />
+            <location filename="../../desktop/copydesk/ui/guidelines.py" />
             <source>Example: {example}</source>
             <translation>Beispiel: {example}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidelinesPanel</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guidelines.py" />
+            <source>Guidelines</source>
+            <translation>Richtlinien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guidelines.py" />
+            <source>Go to an annotation to see all of its guideline.</source>
+            <translation>Gehen Sie zu einer Annotation, um ihre ganze Richtlinie zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guidelines.py" />
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guidelines.py" />
+            <source>Not</source>
+            <translation>Nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guidelines.py" />
+            <source>Convention: {title}</source>
+            <translation>Konvention: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/help_pages.py" />
+            <source>(no key yet)</source>
+            <translation>(noch keine Taste)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/help_pages.py" />
+            <source>| action | key | what it does |</source>
+            <translation>| Aktion | Taste | was sie tut |</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/help_window.py" />
+            <source>Copydesk Help</source>
+            <translation>Copydesk-Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/help_window.py" />
+            <source>Help page</source>
+            <translation>Hilfeseite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/help_window.py" />
+            <source>Contents of the help</source>
+            <translation>Inhalt der Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/help_window.py" />
+            <source>Search the help</source>
+            <translation>Hilfe durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/help_window.py" />
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/help_window.py" />
+            <source>&amp;Forward</source>
+            <translation>&amp;Vor</translation>
         </message>
     </context>
     <context>
@@ -2905,17 +3024,17 @@
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/keys.py" />
             <source>Every action can have other keys. Changes of keys take effect at once.</source>
-            <translation type="unfinished" />
+            <translation>Jede Aktion kann andere Tasten haben. Geänderte Tasten gelten sofort.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/keys.py" />
             <source>&amp;Change Keys…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tasten ändern …</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/keys.py" />
             <source>&amp;Show All Keys…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle Tasten zeigen …</translation>
         </message>
     </context>
     <context>
@@ -2986,11 +3105,6 @@
             <location filename="../../desktop/copydesk/ui/main_window.py" />
             <source>{project} – Copydesk</source>
             <translation>{project} – Copydesk</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/ui/main_window.py" />
-            <source>Article {place} of {total}</source>
-            <translation>Artikel {place} von {total}</translation>
         </message>
     </context>
     <context>
@@ -3591,7 +3705,7 @@
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/preview.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau</translation>
         </message>
     </context>
     <context>
@@ -3861,6 +3975,16 @@
         <name>Quoting</name>
         <message>
             <location filename="../../desktop/copydesk/ui/commands/quoting.py" />
+            <source>Those words are a quote already: this one.</source>
+            <translation>Diese Worte sind schon ein Zitat: dieses.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/commands/quoting.py" />
+            <source>That goes on with the quote before.</source>
+            <translation>Das führt das vorige Zitat fort.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/commands/quoting.py" />
             <source>Select the words that were said, or put the caret where somebody says something.</source>
             <translation>Wählen Sie die gesagten Worte aus, oder setzen Sie die Schreibmarke dorthin, wo jemand etwas sagt.</translation>
         </message>
@@ -3905,37 +4029,37 @@
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/reading.py" />
             <source>{n} characters</source>
-            <translation type="unfinished" />
+            <translation>{n} Zeichen</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/reading.py" />
             <source>&amp;Face</source>
-            <translation type="unfinished" />
+            <translation>&amp;Schrift</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/reading.py" />
             <source>&amp;Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/reading.py" />
             <source>&amp;Length of lines, at most</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zeilenlänge, höchstens</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/reading.py" />
             <source>&amp;Distance of lines</source>
-            <translation type="unfinished" />
+            <translation>Z&amp;eilenabstand</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/reading.py" />
             <source>Space between l&amp;etters</source>
-            <translation type="unfinished" />
+            <translation>&amp;Raum zwischen Buchstaben</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/reading.py" />
             <source>Space between &amp;words</source>
-            <translation type="unfinished" />
+            <translation>Raum zwischen &amp;Wörtern</translation>
         </message>
     </context>
     <context>
@@ -4775,6 +4899,21 @@
             <translation>Der Prozess, der Vorschläge macht, endete, ehe er bereit war (Status {status}); führen Sie „copydesk suggest“ in einem Terminal aus, um seine Meldung zu sehen.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/store/connection.py" />
+            <source>{name} was altered by another program ({error}); go back to a backup of it.</source>
+            <translation>{name} wurde von einem anderen Programm verändert ({error}); kehren Sie zu einer Sicherung zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/store/connection.py" />
+            <source>{name} is damaged: article {number} has no text; go back to a backup of it.</source>
+            <translation>{name} ist beschädigt: Artikel {number} hat keinen Text; kehren Sie zu einer Sicherung zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/store/connection.py" />
+            <source>{name} was made by an older Copydesk and must be brought up to date; open it once for writing.</source>
+            <translation>{name} wurde von einem älteren Copydesk angelegt und muss auf den neuesten Stand gebracht werden; öffnen Sie es einmal zum Schreiben.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/store/failures.py" />
             <source>{path} cannot be used now ({error}); see that its disk is connected, then open it again.</source>
             <translation>{path} ist jetzt nicht benutzbar ({error}); prüfen Sie, ob das Laufwerk angeschlossen ist, und öffnen Sie das Projekt noch einmal.</translation>
@@ -4903,21 +5042,6 @@
             <location filename="../../desktop/copydesk/store/project.py" />
             <source>the id {id!r} belongs to another article of this project; give this one another id</source>
             <translation>die ID {id!r} gehört zu einem anderen Artikel dieses Projekts; geben Sie diesem eine andere ID</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/store/project.py" />
-            <source>{name} was altered by another program ({error}); go back to a backup of it.</source>
-            <translation>{name} wurde von einem anderen Programm verändert ({error}); kehren Sie zu einer Sicherung zurück.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/store/project.py" />
-            <source>{name} is damaged: article {number} has no text; go back to a backup of it.</source>
-            <translation>{name} ist beschädigt: Artikel {number} hat keinen Text; kehren Sie zu einer Sicherung zurück.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/store/project.py" />
-            <source>{name} was made by an older Copydesk and must be brought up to date; open it once for writing.</source>
-            <translation>{name} wurde von einem älteren Copydesk angelegt und muss auf den neuesten Stand gebracht werden; öffnen Sie es einmal zum Schreiben.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/store/schemes.py" />
@@ -5540,6 +5664,11 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings.py" />
+            <source>Where you are in the tour; over once it was ended</source>
+            <translation>Wo Sie im Rundgang sind; over, wenn er beendet wurde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/settings.py" />
             <source>Language: system, en or de</source>
             <translation>Sprache: system, en oder de</translation>
         </message>
@@ -5556,7 +5685,7 @@
         <message>
             <location filename="../../desktop/copydesk/ui/settings.py" />
             <source>What moves by itself: system, reduced (nothing) or full</source>
-            <translation type="unfinished" />
+            <translation>Was sich von selbst bewegt: system, reduced (nichts) oder full</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings.py" />
@@ -5646,17 +5775,17 @@
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/__init__.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Allgemein</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/__init__.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/__init__.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/__init__.py" />
@@ -5696,27 +5825,27 @@
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/colours.py" />
             <source>The colours of the scheme</source>
-            <translation type="unfinished" />
+            <translation>Die Farben des Schemas</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/colours.py" />
             <source>Okabe–Ito, safe for colour-blind eyes</source>
-            <translation type="unfinished" />
+            <translation>Okabe–Ito, sicher bei Farbenblindheit</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/colours.py" />
             <source>Monochrome, told apart by patterns</source>
-            <translation type="unfinished" />
+            <translation>Einfarbig, nach Mustern zu unterscheiden</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/general.py" />
             <source>Nothing moves or blinks by itself</source>
-            <translation type="unfinished" />
+            <translation>Nichts bewegt sich oder blinkt von selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/general.py" />
             <source>What the desktop has</source>
-            <translation type="unfinished" />
+            <translation>Wie die Arbeitsumgebung es hat</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/suggestions.py" />
@@ -5739,12 +5868,12 @@
         <message>
             <location filename="../../desktop/copydesk/ui/settings_dialog.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_dialog.py" />
             <source>{page}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{page}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -5906,6 +6035,14 @@
             <location filename="../../desktop/copydesk/ui/dialogs/shortcut_editor.py" />
             <source>Import Keys</source>
             <translation>Tasten importieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Showing</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/showing.py" />
+            <source>Article {place} of {total}</source>
+            <translation>Artikel {place} von {total}</translation>
         </message>
     </context>
     <context>
@@ -6211,6 +6348,74 @@
             <location filename="../../desktop/copydesk/ui/threshold_control.py" />
             <source>Weak suggestions: {state}</source>
             <translation>Schwache Vorschläge: {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <source>The machine has marked names and quotes. Press {key} to go to the first one.</source>
+            <translation>Die Maschine hat Namen und Zitate markiert. Drücken Sie {key}, um zur ersten Markierung zu gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <source>The panel at the right says what this is. When it is right, press {key} to confirm it.</source>
+            <translation>Der Bereich rechts sagt, was dies ist. Wenn es stimmt, drücken Sie {key}, um es zu bestätigen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <source>Edges move by key or by mouse. Press {key} to let this annotation end one word later.</source>
+            <translation>Ränder bewegen sich mit Taste oder Maus. Drücken Sie {key}, damit diese Annotation ein Wort später endet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <source>That was one word too many. Press {key}: undo has no end.</source>
+            <translation>Das war ein Wort zu viel. Drücken Sie {key}: Rückgängig machen hat kein Ende.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <source>Now a quote. Select some words that somebody says, with Shift and the arrow keys, and press {key}.</source>
+            <translation>Nun ein Zitat. Wählen Sie mit Umschalt und den Pfeiltasten einige Worte aus, die jemand sagt, und drücken Sie {key}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <source>Who speaks? Press {key} and choose from the cast list.</source>
+            <translation>Wer spricht? Drücken Sie {key} und wählen Sie aus der Besetzungsliste.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <source>When all is right, press {key}. What is still open is said first; the second time it is gold.</source>
+            <translation>Wenn alles stimmt, drücken Sie {key}. Erst wird gesagt, was noch offen ist; beim zweiten Mal ist der Artikel Gold.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <source>That was the tour. {key} opens the help, {palette} finds every action by name.</source>
+            <translation>Das war der Rundgang. {key} öffnet die Hilfe, {palette} findet jede Aktion nach ihrem Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <source>Step {n} of {all}</source>
+            <translation>Schritt {n} von {all}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <source>End</source>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>

@@ -137,6 +137,20 @@ class ActionSet(QObject):
         """The key of the action as it is written on this desktop; empty for none."""
         return self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
+    def title(self, name: str) -> str:
+        """The name of the action as its menu has it, without the letter that is marked."""
+        return translated(self._rows[name].text).replace("&", "")
+
+    def entries(self, menu: str) -> list[tuple[str, str, str]]:
+        """What a menu holds, its submenus left out: the title of each action, its keys, and what it does."""
+        found: list[tuple[str, str, str]] = []
+        for name, action in self._actions.items():
+            row = self._rows[name]
+            if row.menu == menu:
+                keys = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+                found.append((action.text().replace("&", ""), ", ".join(keys), translated(row.tip)))
+        return found
+
     def _name_history(self, name: str, change: str | None, place: int) -> None:
         text = translated(HISTORY_TEXTS[change][place] if change else self._rows[name].text)
         action = self._actions[name]

@@ -161,6 +161,8 @@ class App(QObject):
             self._sorry(self.tr("The sample could not be made: {error}.").format(error=error))
         else:
             self.open(path)
+            if isinstance(self.window, MainWindow):
+                self.window.tour.offer()
 
     def carry_out(self, name: str, path: Path | None) -> None:
         """What a window asks for that is not its own to do."""

@@ -30,6 +30,7 @@ from copydesk.ui.files import Files
 from copydesk.ui.find_bar import FindBar
 from copydesk.ui.finding_count import FindingCount
 from copydesk.ui.finding_watch import FindingWatch
+from copydesk.ui.helping import Helping
 from copydesk.ui.here import Here
 from copydesk.ui.inspector import Inspector
 from copydesk.ui.key_map import KeyMap
@@ -54,6 +55,7 @@ from copydesk.ui.situations import situation_of
 from copydesk.ui.status_bar import StatusBar
 from copydesk.ui.suggesting import Suggesting
 from copydesk.ui.themes import Theme, Themes
+from copydesk.ui.tour import Tour
 from copydesk.ui.view_commands import ViewCommands
 from copydesk.workflow import ImportReport
 
@@ -124,6 +126,11 @@ class MainWindow(QMainWindow):
         self.signing.offer(self.actions_)
         self.sighting = Sighting(session, self.view, self.actions_, settings, self.status.threshold)
         self.here = Here(session, self.view, self.actions_, self._do)
+        self.helping = Helping(session, self.actions_, self.docks, self)
+        self.tour = Tour(
+            session, self.view, self.actions_, settings, {"header": self.header, "inspector": self.inspector}
+        )
+        self.tour.changed.connect(self.judge)
         self._bind()
         themes.use_scheme(session.desk.scheme)
         self._dress(themes.current)
@@ -204,6 +211,8 @@ class MainWindow(QMainWindow):
             self.files,
             self.looks,
             self.questions,
+            self.helping,
+            self.tour,
             self.suggesting,
             self.signing,
             self.scheming,
@@ -276,7 +285,7 @@ class MainWindow(QMainWindow):
 
     def _dress(self, theme: Theme) -> None:
         dressed = (self.view, self.strip, self.docks, self.header, self.messages, self.offer_bar, self.find_bar)
-        for widget in dressed:
+        for widget in (*dressed, self.tour):
             widget.set_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:

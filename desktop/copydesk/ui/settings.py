@@ -43,6 +43,7 @@ LABEL_MAP = Setting(
     "",
     QT_TRANSLATE_NOOP("Settings", "What another pipeline’s labels are called here: GPE=LOC, TIME="),
 )
+TOUR = Setting("tour", "", QT_TRANSLATE_NOOP("Settings", "Where you are in the tour; over once it was ended"))
 LANGUAGE = Setting("language", "system", QT_TRANSLATE_NOOP("Settings", "Language: system, en or de"))
 THEME = Setting(
     "theme", "system", QT_TRANSLATE_NOOP("Settings", "Theme: system, light, dark, contrast_light or contrast_dark")
@@ -109,6 +110,7 @@ SETTINGS = (
     TAGS,
     THRESHOLD,
     HIDE_WEAK,
+    TOUR,
     GEOMETRY,
     LAYOUT,
 )

@@ -36,5 +36,6 @@ def situation_of(window: MainWindow) -> Situation:
         loose=len(window.coverage.known.loose),
         unseen=len(window.coverage.known.unseen),
         findings=len(window.findings.findings),
+        on_tour=window.tour.is_on,
         is_untouched=opened is not None and not opened.begun,
     )

@@ -33,6 +33,7 @@ class Situation:
     unseen: int = 0  # paragraphs that were not on the screen
     findings: int = 0  # what the linter finds
     is_untouched: bool = False  # nobody has corrected the article so far, not even for a moment
+    on_tour: bool = False
 
 
 When = Callable[[Situation], str]
@@ -178,3 +179,8 @@ def has_quote(situation: Situation) -> str:
     if situation.quote is None:
         return has_article(situation) or QT_TRANSLATE_NOOP("Actions", "Go to a quote first, with Tab or the mouse.")
     return ""
+
+
+def on_tour(situation: Situation) -> str:
+    """A tour is under way."""
+    return "" if situation.on_tour else QT_TRANSLATE_NOOP("Actions", "There is no tour under way.")
