@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from copydesk.ui.themes import Theme
@@ -68,6 +68,7 @@ class MessageBar(QFrame):
         message = self._messages.get(topic)
         if message is not None and sentence and message.actions_ == tuple(actions):
             message.label.setText(sentence)
+            message.setAccessibleName(sentence)
             return
         if message is not None:
             self._drop(topic)
@@ -75,6 +76,9 @@ class MessageBar(QFrame):
             self._messages[topic] = Message(sentence, actions, self)
             self._column.addWidget(self._messages[topic])
             self._messages[topic].show()
+            self._messages[topic].setAccessibleName(sentence)
+            alert = QAccessibleEvent(self._messages[topic], QAccessible.Event.Alert)  # it never takes the focus
+            QAccessible.updateAccessibility(alert)
         self.setVisible(bool(self._messages))
 
     def clear(self) -> None:
