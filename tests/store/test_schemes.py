@@ -219,7 +219,7 @@ def test_the_file_is_backed_up_before_annotations_change(desk: Desk):
 
 
 def test_there_is_nothing_to_take_back_at_first(desk: Desk):
-    assert desk.last_scheme is None
+    assert desk.past_schemes == ()
     with pytest.raises(LookupError):
         desk.take_scheme_back()
 
@@ -227,7 +227,8 @@ def test_there_is_nothing_to_take_back_at_first(desk: Desk):
 def test_a_renaming_is_taken_back(desk: Desk, tmp_path: Path):
     before = {name: _open(desk, name).annotations for name in TEXTS}
     desk.change_scheme(_renaming("PERSON", "HUMAN"), [desk.ids()[2]])
-    assert desk.last_scheme == NEWS
+    (past,) = desk.past_schemes
+    assert (past.scheme, past.annotator) == (NEWS, "Ada")
     report = desk.take_scheme_back(gold=True)
     assert desk.scheme == replace(NEWS, version="3")
     assert {name: _open(desk, name).annotations for name in TEXTS} == before

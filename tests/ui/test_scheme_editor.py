@@ -334,6 +334,20 @@ def test_the_last_change_is_taken_back(editor: SchemeEditor, session: Session, q
 # Files
 
 
+def test_an_earlier_scheme_can_be_gone_on_with(editor: SchemeEditor, session: Session, qtbot: QtBot):
+    editor.list_earlier()
+    (none,) = editor._earlier.actions()
+    assert not none.isEnabled()
+    _type(qtbot, editor.labels.form.title, "Human")
+    editor.use()
+    editor.list_earlier()
+    (earlier,) = editor._earlier.actions()
+    assert earlier.text().startswith("news/1, until Cy changed it on ")
+    earlier.trigger()
+    assert editor.labels.form.title.text() == "Person"
+    assert editor.is_changed
+
+
 def test_a_scheme_goes_out_and_comes_in_again(editor: SchemeEditor, session: Session, qtbot: QtBot, tmp_path: Path):
     _type(qtbot, editor.labels.form.title, "Human")
     editor.write_to(tmp_path / "mine.toml")

@@ -16,7 +16,7 @@ from copydesk.core.relabelling import Relabelling, everything, taking_back
 from copydesk.core.scheme import Scheme, next_version, read_scheme, write_scheme
 from copydesk.store import decisions
 from copydesk.store.journal import concerns_annotations, replay, write_relabelling
-from copydesk.store.values import GoldUse, LabelUse, SchemeOutcome, Status
+from copydesk.store.values import GoldUse, LabelUse, PastScheme, SchemeOutcome, Status
 
 Progress = Callable[[int, int], None]
 Pairs = Sequence[tuple[str, str]]
@@ -88,9 +88,10 @@ class Schemes:
             news = {label: then.get(now, now) if now not in known else now for label, now in news.items()}
         return Relabelling.of(news).items(found)
 
-    def last(self) -> Scheme | None:
-        """The scheme before the one in use; None when there is none."""
-        return next((past.scheme for past in self._past(newest_first=True)), None)
+    def past(self) -> tuple[PastScheme, ...]:
+        """The schemes before the one in use, the newest first."""
+        rows = self._all("SELECT toml, replaced_at, annotator FROM scheme ORDER BY number DESC")
+        return tuple(PastScheme(read_scheme(toml), at, annotator) for toml, at, annotator in rows)
 
     # What a change would concern
 

@@ -73,6 +73,15 @@ class Stored:
 
 
 @dataclass(frozen=True, slots=True)
+class PastScheme:
+    """A scheme that was in use, and who put another in its place when (ISO 8601, UTC)."""
+
+    scheme: Scheme
+    replaced_at: str
+    annotator: str
+
+
+@dataclass(frozen=True, slots=True)
 class GoldUse:
     """How often labels stand in an article that somebody signed off."""
 

@@ -68,6 +68,10 @@ QLineEdit[frame="true"] {
     placeholder-text-color: $dim;
 }
 QLineEdit[frame="true"]:focus { border-color: $accent; }
+QPlainTextEdit#words, QListView#rows {
+    background: $page; color: $ink; border: 1px solid $line; border-radius: 3px; placeholder-text-color: $dim;
+}
+QPlainTextEdit#words:focus, QListView#rows:focus { border-color: $accent; }
 QListWidget#pages::item { padding: 6px 8px; border-radius: 3px; }
 QListWidget#pages::item:selected { background: $selection; color: $ink; }
 QPushButton#choice { background: $page; border: 1px solid $line; border-radius: 5px; }

@@ -8,7 +8,7 @@ from copydesk.everywhere import ArticleHits, Everywhere, Hit, Search, Sweep
 from copydesk.project_files import ImportReport
 from copydesk.store.project import ProjectInUse, ProjectUnavailable, QueueRow, Status
 from copydesk.store.schemes import SchemeKept
-from copydesk.store.values import GoldUse, LabelUse, SchemeOutcome
+from copydesk.store.values import GoldUse, LabelUse, PastScheme, SchemeOutcome
 from copydesk.workflow.desk import Desk
 from copydesk.workflow.values import OpenArticle, Saving, SchemeReport
 
@@ -21,6 +21,7 @@ __all__ = [
     "ImportReport",
     "LabelUse",
     "OpenArticle",
+    "PastScheme",
     "ProjectInUse",
     "ProjectUnavailable",
     "QueueRow",

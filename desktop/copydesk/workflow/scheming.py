@@ -9,7 +9,7 @@ from copydesk.core.conventions import BadConvention, Convention, read_convention
 from copydesk.core.scheme import Scheme
 from copydesk.core.scheme_change import SchemeChange
 from copydesk.store.project import Project
-from copydesk.store.values import LabelUse, SchemeOutcome
+from copydesk.store.values import LabelUse, PastScheme, SchemeOutcome
 from copydesk.workflow.values import SchemeReport, now
 from copydesk.workflow.writing import Writing
 
@@ -27,9 +27,9 @@ class Scheming(Writing):
         return self._reader.scheme
 
     @property
-    def last_scheme(self) -> Scheme | None:
-        """The scheme before the one in use, which can be put back; None when there is none."""
-        return self._reader.schemes.last()
+    def past_schemes(self) -> tuple[PastScheme, ...]:
+        """The schemes before the one in use, the newest first, which can be put back."""
+        return self._reader.schemes.past()
 
     def label_use(self, labels: Collection[str]) -> LabelUse:
         """How often labels stand in the articles: what a changed scheme would concern."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -172,13 +173,27 @@ class SchemeEditor(QDialog):
     def _begin_from(self, scheme: Scheme) -> None:
         self._show(SchemeDraft.of(scheme, self._session.desk.scheme))
 
+    def list_earlier(self) -> None:
+        """List the schemes that the project had, to go on with one of them."""
+        self._earlier.clear()
+        short = QLocale.FormatType.ShortFormat
+        for past in self._session.desk.past_schemes:
+            until = QDateTime.fromString(past.replaced_at, Qt.DateFormat.ISODate).toLocalTime()
+            words = self.tr("{scheme}, until {annotator} changed it on {time}")
+            words = words.format(
+                scheme=past.scheme.stated, annotator=past.annotator, time=self.locale().toString(until, short)
+            )
+            self._earlier.addAction(words.replace("&", "&&"), partial(self._begin_from, past.scheme))
+        if self._earlier.isEmpty():
+            self._earlier.addAction(self.tr("There is none yet")).setEnabled(False)
+
     def take_back(self) -> None:
         """Ask whether the last change is to be taken back."""
-        last = self._session.desk.last_scheme
-        if last is None:
+        past = self._session.desk.past_schemes
+        if not past:
             self._say(self.tr("The scheme of this project was never changed."))
             return
-        dialog = TakingBackDialog(self._session, last, self)
+        dialog = TakingBackDialog(self._session, past[0].scheme, self)
         dialog.finished.connect(lambda: self._used(dialog.report is not None))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -244,6 +259,8 @@ class SchemeEditor(QDialog):
         menu.addAction(self.tr("&Import a Scheme…"), self.import_scheme)
         menu.addAction(self.tr("&Export This Scheme…"), self.export_scheme)
         menu.addAction(self.tr("&Start from the News Scheme"), self.begin_from_news)
+        self._earlier = menu.addMenu(self.tr("Start from an E&arlier Scheme"))
+        self._earlier.aboutToShow.connect(self.list_earlier)
         menu.addSeparator()
         menu.addAction(self.tr("&Take Back the Last Change…"), self.take_back)
         self.more.setMenu(menu)

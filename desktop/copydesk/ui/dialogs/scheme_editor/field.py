@@ -60,6 +60,7 @@ class Words(QPlainTextEdit):
 
     def __init__(self, lines: int, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("words")  # the style sheet knows it by that
         self.setTabChangesFocus(True)
         self.setFixedHeight(round(self.fontMetrics().lineSpacing() * lines + 14))
         self.textChanged.connect(self._tell)

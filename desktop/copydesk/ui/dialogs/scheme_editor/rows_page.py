@@ -33,6 +33,7 @@ class RowsPage(QWidget):
         self._draft = draft
         self.list = QListView(self)
         self.model = RowsModel(self)
+        self.list.setObjectName("rows")  # the style sheet knows it by that
         self.list.setModel(self.model)
         self._delegate = RowDelegate(self.list)
         self.list.setItemDelegate(self._delegate)
