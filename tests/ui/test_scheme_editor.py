@@ -281,8 +281,12 @@ def test_gold_that_is_ticked_is_changed_and_stays_gold(editor: SchemeEditor, ses
 
 
 def test_asked_and_left_nothing_is_changed(editor: SchemeEditor, session: Session, qtbot: QtBot):
+    page = editor.convention
+    page.choice.setCurrentIndex(page.choice.findData("parc"))
+    page.choice.activated.emit(page.choice.currentIndex())
     _rename(editor, qtbot).reject()
     assert session.desk.scheme == NEWS
+    assert session.desk.convention.name == "copydesk"
     assert editor.is_changed
 
 

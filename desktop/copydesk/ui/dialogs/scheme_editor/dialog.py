@@ -79,11 +79,9 @@ class SchemeEditor(QDialog):
             self._go_to_fault()
             return
         try:
-            if self.convention.convention != self._session.desk.convention:
-                self._session.use_convention(self.convention.convention.source)
             change = self._change()
             if change.is_empty:
-                self._begin_anew()
+                self._used(True)
             elif use := self._use_of(change):
                 dialog = MigrationDialog(self._session, change, use, self)
                 dialog.finished.connect(lambda: self._used(dialog.report is not None))
@@ -106,10 +104,19 @@ class SchemeEditor(QDialog):
         return scheme_change(self._session.desk.scheme, self.draft.scheme, self.draft.was)
 
     def _used(self, changed: bool) -> None:
-        if changed:
-            self._begin_anew()
-            words = self.tr("The project now has the scheme {scheme}.")
-            self._say(words.format(scheme=self._session.desk.scheme.stated), is_trouble=False)
+        """Begin anew when the scheme was changed; the convention follows then, and not where all was left as it was."""
+        if not changed:
+            return
+        desk, convention = self._session.desk, self.convention.convention
+        try:
+            if convention != desk.convention:
+                self._session.use_convention(convention.source)
+        except Refusal as refusal:
+            self._say(said(refusal.reason))
+            return
+        self._begin_anew()
+        words = self.tr("The project has the scheme {scheme} and follows “{convention}”.")
+        self._say(words.format(scheme=desk.scheme.stated, convention=convention.title), is_trouble=False)
 
     def _begin_anew(self) -> None:
         self._show(SchemeDraft.of(self._session.desk.scheme))
@@ -194,7 +201,7 @@ class SchemeEditor(QDialog):
             self._say(self.tr("The scheme of this project was never changed."))
             return
         dialog = TakingBackDialog(self._session, past[0].scheme, self)
-        dialog.finished.connect(lambda: self._used(dialog.report is not None))
+        dialog.finished.connect(lambda: self._begin_anew() if dialog.report is not None else None)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
