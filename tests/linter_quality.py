@@ -20,7 +20,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 
-from planting import Clean, judge, plants
+from planters import plants
+from planting import Clean, judge
 
 from copydesk.bundled import bundled_conventions, news_scheme
 from copydesk.core.annotations import Annotation, Annotations, Entity, Kind, Quote, State

@@ -10,7 +10,8 @@ from random import Random
 
 import pytest
 from made_up_gold import article
-from planting import PLANTERS, Clean, judge, plants
+from planters import PLANTERS, plants
+from planting import Clean, judge
 
 from copydesk.bundled import CONVENTIONS, bundled_conventions, news_scheme
 from copydesk.core.conventions import Convention, read_convention
