@@ -279,6 +279,17 @@ def test_the_walk_goes_on_after_the_current_one_left_the_list(window: MainWindow
     assert window.session.current.annotation_id == "e3"
 
 
+def test_what_is_decided_on_the_way_is_left_behind_in_the_order_of_scores_too(window: MainWindow):
+    _choose(window.inspector, "order", Order.CONFIDENCE)
+    _do(window, "next_listed", "accept", "next_listed")
+    assert window.session.current is not None
+    assert window.session.current.annotation_id == "q5"
+    window.session.correct(Relabel("e3", "ORG"))
+    window.session.set_current(marks_of(POOLE)[0])
+    _do(window, "next_listed")
+    assert window.session.current.annotation_id == "q5"
+
+
 def test_a_rejected_suggestion_is_seen_crossed_out_and_brought_back_with_keys_alone(window: MainWindow, qtbot: QtBot):
     before = window.view.viewport().grab().toImage()
     window.session.correct(Remove(("e2", "q5")))

@@ -170,6 +170,7 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWin
         window.show()
     window.start()
     yield window
+    QApplication.clipboard().clear()  # Qt without a screen crashes at its end over what Python has put there
     window.close()
     window.deleteLater()
     themes.choose("light")

@@ -7,15 +7,17 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from copydesk.core.annotations import Annotation, Role
+from copydesk.core.annotations import Annotation, Role, State
 from copydesk.core.corrections import Restore
 from copydesk.core.lanes import marks_of
 from copydesk.core.rejected import rejected
-from copydesk.ui.annotation_filter import first_span
+from copydesk.ui.annotation_filter import Order, first_span
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.docks import Docks
 from copydesk.ui.inspector import Inspector
 from copydesk.ui.session import Session
+
+Place = tuple[int, int, int, str]
 
 
 class Listing(QObject):
@@ -29,6 +31,7 @@ class Listing(QObject):
         self._view = view
         self._inspector = inspector
         self._docks = docks
+        self._was: tuple[str, str, Place] | None = None  # the article, the annotation gone to, and its place then
         inspector.restored.connect(self.restore)
         inspector.filters.words.left_downwards.connect(self._into_list)
         inspector.looked_at.connect(self._look_at)
@@ -52,12 +55,12 @@ class Listing(QObject):
 
     def go(self, by: int) -> None:
         """Make the next (1) or previous (-1) annotation current that the filter lists, in the order of the list."""
-        listed = self._inspector.listed()
-        article, current = self._session.article, self._session.annotation
+        article = self._session.article
         if article is None:
             return
-        place = self._inspector.place_of(current) if current is not None else None
+        listed = self._inspector.listed()
         places = [self._inspector.place_of(article.annotations[mark.annotation_id]) for mark in listed]
+        place = self._place_of_current()
         if place is None:
             found = listed[:1] if by > 0 else listed[-1:]
         elif by > 0:
@@ -66,8 +69,20 @@ class Listing(QObject):
             found = [mark for mark, each in zip(listed, places, strict=True) if each < place][-1:]
         if found:
             self._session.set_current(found[0])
+            gone_to = article.annotations[found[0].annotation_id]
+            self._was = (article.article.id, gone_to.id, self._inspector.place_of(gone_to))
         else:
             self._session.said.emit(self.tr("The list has no annotation further that way."))
+
+    def _place_of_current(self) -> Place | None:
+        """Where in the list to go on from: where the current one stood when it was gone to, be it decided since."""
+        article, current = self._session.article, self._session.annotation
+        if article is None or current is None:
+            return None
+        if self._was is not None and self._was[:2] == (article.article.id, current.id):
+            return self._was[2]
+        by_score = self._inspector.filters.chosen_order is Order.CONFIDENCE
+        return None if by_score and current.state is not State.SUGGESTED else self._inspector.place_of(current)
 
     def _into_list(self) -> None:
         """From the search to the first of what it found."""
