@@ -230,7 +230,8 @@ class ArticlePage(QTextEdit):
         self._scroll_to(self.row_at(anchor[0]).top - anchor[1] if anchor else 0)
 
     def _scroll_to(self, top: float) -> None:
-        self.document().size()  # lays the page out to its end, so that the scroll bar reaches far enough
+        if top > 0:
+            self.document().size()  # lays the page out to its end, so that the scroll bar reaches far enough
         self.verticalScrollBar().setValue(round(top))
 
     def _being_read(self) -> tuple[int, float] | None:

@@ -23,6 +23,7 @@ class ThresholdControl(QToolButton):
     def __init__(self, steps: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoRaise(True)
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # Fusion's lies on the last letter
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(self.tr("What becomes of suggestions of which the machine is less sure"))
@@ -51,7 +52,7 @@ class ThresholdControl(QToolButton):
             words = self.tr("Below {percent} % hidden: {n}").format(percent=percent, n=number(hidden))
         else:
             words = self.tr("Below {percent} % faint").format(percent=percent)
-        self.setText(words)
+        self.setText(f"{words} ▾")
         self.setAccessibleName(self.tr("Weak suggestions: {state}").format(state=words))
         if percent in self._steps:
             self._steps[percent].setChecked(True)
