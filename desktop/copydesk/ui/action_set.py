@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from copydesk.core.scheme import Scheme
-from copydesk.ui.actions import ACTIONS, HISTORY_TEXTS, Action, Situation
+from copydesk.ui.actions import ACTIONS, HISTORY_TEXTS, Action, Situation, When
 from copydesk.ui.actions.menu_titles import MENU_TITLES
 from copydesk.ui.actions.row import label_key
 from copydesk.ui.key_map import KeyMap
@@ -111,9 +111,12 @@ class ActionSet(QObject):
     def update(self, situation: Situation) -> None:
         """Enable what can be done now, and have everything else say why not."""
         self._situation = situation
+        judged: dict[When, str] = {}  # many rows share their condition
         for name, action in self._actions.items():
             row = self._rows[name]
-            reason = translated(row.when(situation))
+            if row.when not in judged:
+                judged[row.when] = translated(row.when(situation))
+            reason = judged[row.when]
             # Most stay as they are at most keys, and telling Qt so two hundred times can be felt.
             if self._reasons.get(name) == reason:
                 continue

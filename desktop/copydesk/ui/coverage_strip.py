@@ -188,7 +188,8 @@ class CoverageStrip(QWidget):
             accent.setAlphaF(0.12)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self._theme.accent), 1.5))
-            painter.setBrush(accent)
+            painter.fillRect(box, accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 2, 2)
         painter.end()
 
