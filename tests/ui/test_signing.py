@@ -117,6 +117,27 @@ def test_what_is_open_is_named_and_the_same_key_signs_off_anyway(window: MainWin
     assert window.messages.isHidden()
 
 
+@pytest.mark.parametrize("scrolled", [0, 700])
+def test_a_message_that_comes_and_goes_moves_no_words_on_the_screen(window: MainWindow, qtbot: QtBot, scrolled: int):
+    _open(window, LONG)
+    window.view.setFocus()
+    bar = window.view.verticalScrollBar()
+    bar.setValue(scrolled)
+    offset = LONG.index("Line 12 ")
+
+    def height() -> int:
+        viewport = window.view.viewport()
+        return viewport.mapToGlobal(viewport.rect().topLeft()).y() + round(window.view.row_at(offset).top) - bar.value()
+
+    before = height()
+    _press(qtbot, window, "Ctrl+Return")
+    qtbot.waitUntil(lambda: window.view.y() > window.messages.height() > 0 and not window.messages.isHidden())
+    assert height() == before
+    window.messages.clear()
+    qtbot.waitUntil(lambda: window.messages.isHidden() and window.view.y() < 80)
+    assert height() == before
+
+
 def test_the_message_hidden_is_the_question_withdrawn(window: MainWindow, qtbot: QtBot):
     _press(qtbot, window, "Ctrl+Return")
     window.messages.clear()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QTextFrameFormat, QWheelEvent
+from PySide6.QtGui import QColor, QMoveEvent, QPalette, QResizeEvent, QTextCursor, QTextFrameFormat, QWheelEvent
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from copydesk.core.spans import Span
@@ -180,6 +180,13 @@ class ArticlePage(QTextEdit):
         self._wheeled -= notches * 120
         self.set_zoom(self._zoom + notches * _ZOOM_STEP)
         event.accept()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Where something comes or goes above the page in its window, the words stay at their place on the screen."""
+        super().moveEvent(event)
+        if not self.isWindow() and self.isVisible():
+            down = event.pos().y() - event.oldPos().y()
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + down)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         anchor = self.anchor()
