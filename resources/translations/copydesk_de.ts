@@ -1761,6 +1761,14 @@
         </message>
     </context>
     <context>
+        <name>Announcer</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/announcing.py" />
+            <source>nobody named as speaker</source>
+            <translation>niemand als Sprecher benannt</translation>
+        </message>
+    </context>
+    <context>
         <name>App</name>
         <message>
             <location filename="../../desktop/copydesk/ui/app.py" />
@@ -2178,8 +2186,8 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/filter_row.py" />
-            <source>However sure</source>
-            <translation>Wie sicher auch immer</translation>
+            <source>All scores</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/filter_row.py" />
@@ -5053,31 +5061,6 @@
             <source>The project was closed meanwhile; open it again.</source>
             <translation>Das Projekt wurde inzwischen geschlossen; öffnen Sie es wieder.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/copydesk/workflow.py" />
-            <source>There is nothing left to undo in this article.</source>
-            <translation>In diesem Artikel gibt es nichts mehr rückgängig zu machen.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/workflow.py" />
-            <source>There is nothing to redo in this article.</source>
-            <translation>In diesem Artikel gibt es nichts wiederherzustellen.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/workflow.py" />
-            <source>This project is open for reading only; close it elsewhere to import articles.</source>
-            <translation>Dieses Projekt ist nur zum Lesen offen; schließen Sie es anderswo, um Artikel zu importieren.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/workflow.py" />
-            <source>This project is open for reading only.</source>
-            <translation>Dieses Projekt ist nur zum Lesen offen.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/workflow.py" />
-            <source>The project file cannot be written: {error}</source>
-            <translation>In die Projektdatei kann nicht geschrieben werden: {error}</translation>
-        </message>
     </context>
     <context>
         <name>RejectedModel</name>
@@ -5469,8 +5452,8 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />
-            <source>The project now has the scheme {scheme}.</source>
-            <translation>Das Projekt hat jetzt das Schema {scheme}.</translation>
+            <source>The project has the scheme {scheme} and follows “{convention}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />
@@ -5506,6 +5489,16 @@
             <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />
             <source>The scheme was written to {path}.</source>
             <translation>Das Schema wurde nach {path} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />
+            <source>{scheme}, until {annotator} changed it on {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />
+            <source>There is none yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />
@@ -5546,6 +5539,11 @@
             <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />
             <source>&amp;Start from the News Scheme</source>
             <translation>Mit dem Nachrichtenschema &amp;beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />
+            <source>Start from an E&amp;arlier Scheme</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />

@@ -14,6 +14,7 @@ from copydesk.core.lanes import Mark
 from copydesk.ui.action_set import ActionSet
 from copydesk.ui.actions import Situation
 from copydesk.ui.aim import Aim
+from copydesk.ui.announcing import Announcer
 from copydesk.ui.article_header import ArticleHeader
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.commands import Commands
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         self.signing.offer(self.actions_)
         self.sighting = Sighting(session, self.view, self.actions_, settings, self.status.threshold)
         self.here = Here(session, self.view, self.actions_, self._do)
+        self.announcer = Announcer(session, self.view)
         self.helping = Helping(session, self.actions_, self.docks, self)
         self.tour = Tour(
             session, self.view, self.actions_, settings, {"header": self.header, "inspector": self.inspector}

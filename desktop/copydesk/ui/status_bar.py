@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from copydesk.ui.announcing import announce
 from copydesk.ui.plain_text import plain_label, plain_tip
 from copydesk.ui.prefiller import Progress
 from copydesk.ui.signs import number
@@ -25,6 +26,7 @@ class ProgressLine(QWidget):
         self._bar.setFixedWidth(120)
         self._bar.setMaximumHeight(12)
         self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(what)
         self._words = plain_label(self)
         stop = QToolButton(self)
         stop.setText(self.tr("Stop"))
@@ -111,6 +113,7 @@ class StatusBar(QStatusBar):
         self._is_refusal = False
         self._message.setText(sentence)
         self._message.setToolTip(plain_tip(sentence))
+        announce(self._message, sentence)
         self._fade.start()
 
     @property
