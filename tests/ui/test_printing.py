@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -231,3 +232,18 @@ def test_an_article_without_a_link_is_told_by_its_id(window: MainWindow):
     opened = window.session.article
     assert opened is not None
     assert QApplication.clipboard().text() == opened.article.id
+
+
+def test_the_pages_are_previewed(window: MainWindow, qtbot: QtBot):
+    window.actions_["print_preview"].trigger()
+    preview = window.findChild(QPrintPreviewDialog)
+    pages = preview.findChild(QPrintPreviewWidget)
+    qtbot.waitUntil(lambda: pages.pageCount() >= 3)
+    preview.reject()
+
+
+def test_a_printer_is_asked_for(window: MainWindow):
+    window.actions_["print"].trigger()
+    dialog = window.findChild(QPrintDialog)
+    assert dialog.isVisible()
+    dialog.reject()

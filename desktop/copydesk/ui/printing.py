@@ -54,7 +54,7 @@ class Printing(QObject):
         printer = self._prepared(QPrinter(QPrinter.PrinterMode.HighResolution))
         assert isinstance(printer, QPrinter)
         self._printer = printer
-        printer.setDocName(opened.article.title)
+        printer.setDocName(_file_name(opened.article.title))
         dialog = QPrintDialog(printer, self._window)
         dialog.accepted.connect(lambda: self._print_on(printer, opened))
         self._open(dialog)
@@ -69,7 +69,7 @@ class Printing(QObject):
         printer = self._prepared(QPrinter(QPrinter.PrinterMode.HighResolution))
         assert isinstance(printer, QPrinter)
         self._printer = printer
-        printer.setDocName(opened.article.title)
+        printer.setDocName(_file_name(opened.article.title))
         dialog = QPrintPreviewDialog(printer, self._window)
         dialog.resize(900, 900)
         dialog.paintRequested.connect(lambda device: self._print_on(device, opened))
@@ -123,7 +123,7 @@ class Printing(QObject):
 
     def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        QDialog.open(dialog)  # the print dialog has another one, which wants a slot
 
 
 def _file_name(title: str) -> str:
