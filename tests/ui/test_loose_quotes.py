@@ -18,6 +18,7 @@ from copydesk.core.spans import Span
 from copydesk.ui.annotation_words import in_words, is_loose
 from copydesk.ui.article_view import ArticleView
 from copydesk.ui.inspector import Inspector
+from copydesk.ui.plain_text import plain_tip
 from copydesk.ui.themes import DARK, LIGHT, Theme
 
 TEXT = "The council hopes to pay by spring."
@@ -114,7 +115,7 @@ def test_the_article_says_so_in_words(article: Shown):
 
 def test_its_card_says_so_in_words_and_how_sure_the_machine_is(panel):
     index = panel(HOPES).quote_model.index(0)
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == f"Suggested. {NOBODY} The machine is 44 % sure."
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == plain_tip(f"Suggested. {NOBODY} The machine is 44 % sure.")
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
         f"Poole Council: to pay by spring indirect, suggested. {NOBODY} The machine is 44 % sure."
     )
@@ -142,7 +143,7 @@ def test_nothing_is_said_of_the_machine_where_a_human_decided(panel, state: Stat
 
 def test_a_row_tells_how_sure_the_machine_is_of_an_entity(panel):
     index = panel(Entity("e1", Span(0, 11), "ORG", score=0.9996)).entity_model.index(1)
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Suggested. The machine is 99 % sure."
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == plain_tip("Suggested. The machine is 99 % sure.")
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
         "The council, Organisation, suggested. The machine is 99 % sure."
     )

@@ -67,8 +67,9 @@ class AnnotationPainter:
         """Where the bar of a piece of content stands beside its row: at the side where reading begins."""
         row, scale = piece.row, self.scale
         away = GUTTER[min(piece.lane, len(GUTTER) - 1)] * min(1.0, scale)
-        x = row.right + away - _BAR if row.from_right else row.left - away
-        return QRectF(x, row.top, _BAR, row.floor - row.top)
+        wide = _BAR * min(1.4, max(1.0, scale))  # wider ones would touch each other
+        x = row.right + away - wide if row.from_right else row.left - away
+        return QRectF(x, row.top, wide, row.floor - row.top)
 
     def _block(self, piece: Piece) -> QRectF:
         """Around content: with the leading, so that rows join."""
@@ -98,7 +99,7 @@ class AnnotationPainter:
             painter.fillRect(QRectF(bar.right() - 1.0, bar.top(), 1.0, bar.height()), colour)
         # The current mark has an outline already; a strong line in each of its rows would make a ladder of it.
         faint = colour if is_current and piece.mark != current else ink.faintest if worn.is_faint else ink.faint
-        self._line(painter, piece, ink.pattern, self._weight(worn) * 0.8, faint)
+        self._line(painter, piece, ink.pattern, min(2.4, self._weight(worn) * 0.8), faint)
 
     def _line(self, painter: QPainter, piece: Piece, pattern: str, weight: float, colour: QColor) -> None:
         """One line in the pattern of a label, from the left to the right of a piece, sharp on whole pixels."""
