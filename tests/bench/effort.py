@@ -69,7 +69,7 @@ def actions_of(cases: Sequence[Case], *, suggested: bool) -> list[int]:
             hand.page.position = 0
             before = hand.total
             case.correct(hand)
-            hand.press("sign_off")
+            hand.sign_off()
             counts.append(hand.total - before)
         session.close()
     return counts

@@ -118,6 +118,11 @@ class Hand:
         self.actions["drag"] += 1
         self.commands.move(mark, span)
 
+    def sign_off(self) -> None:
+        """The key of the sign-off twice: the window first says what was not looked at, and often something was not."""
+        self.actions["key"] += 1
+        self.press("sign_off")
+
     def offered(self) -> tuple[Mention, ...]:
         """The other mentions that the app offers after what was done last."""
         opened, change = self.session.article, self._changed
