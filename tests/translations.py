@@ -24,7 +24,7 @@ LANGUAGES = ("de",)
 
 REFUSALS = "Refusals"
 PIPELINES = "Pipelines"
-BELOW = ("core", "exchange", "store", "prefill", "workflow.py", "project_files.py")
+BELOW = ("core", "exchange", "store", "prefill", "workflow", "project_files")
 """The rooms whose refusals come before an editor's eyes; those of ``learn`` and the command line stay English."""
 _TABLE_ENDINGS = ("_REFUSALS", "_TEXTS")
 
@@ -46,9 +46,9 @@ def messages() -> dict[Message, str]:
         place = path.relative_to(PACKAGE)
         tree = ast.parse(path.read_text(encoding="utf-8"))
         own = list(_of_window(tree) if place.parts[0] == "ui" else ())
-        if place.parts[0] in BELOW or place.parts[0] == "ui":
+        if place.parts[0].removesuffix(".py") in BELOW or place.parts[0] == "ui":
             own += _of_refusals(tree, refusals)
-        if place.parts[0] in BELOW:
+        if place.parts[0].removesuffix(".py") in BELOW:
             own += _of_tables(tree)
         if place.name == "bundled.py":
             own += _of_pipelines(tree)

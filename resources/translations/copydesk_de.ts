@@ -2187,7 +2187,7 @@
         <message>
             <location filename="../../desktop/copydesk/ui/filter_row.py" />
             <source>All scores</source>
-            <translation type="unfinished" />
+            <translation>Alle Werte</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/filter_row.py" />
@@ -5061,6 +5061,31 @@
             <source>The project was closed meanwhile; open it again.</source>
             <translation>Das Projekt wurde inzwischen geschlossen; öffnen Sie es wieder.</translation>
         </message>
+        <message>
+            <location filename="../../desktop/copydesk/workflow/desk.py" />
+            <source>There is nothing left to undo in this article.</source>
+            <translation>In diesem Artikel gibt es nichts mehr rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/workflow/desk.py" />
+            <source>There is nothing to redo in this article.</source>
+            <translation>In diesem Artikel gibt es nichts wiederherzustellen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/workflow/desk.py" />
+            <source>This project is open for reading only; close it elsewhere to import articles.</source>
+            <translation>Dieses Projekt ist nur zum Lesen offen; schließen Sie es anderswo, um Artikel zu importieren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/workflow/writing.py" />
+            <source>This project is open for reading only.</source>
+            <translation>Dieses Projekt ist nur zum Lesen offen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/workflow/writing.py" />
+            <source>The project file cannot be written: {error}</source>
+            <translation>In die Projektdatei kann nicht geschrieben werden: {error}</translation>
+        </message>
     </context>
     <context>
         <name>RejectedModel</name>
@@ -5453,7 +5478,7 @@
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />
             <source>The project has the scheme {scheme} and follows “{convention}”.</source>
-            <translation type="unfinished" />
+            <translation>Das Projekt hat das Schema {scheme} und folgt „{convention}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />
@@ -5493,12 +5518,12 @@
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />
             <source>{scheme}, until {annotator} changed it on {time}</source>
-            <translation type="unfinished" />
+            <translation>{scheme}, bis {annotator} es am {time} änderte</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />
             <source>There is none yet</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keines</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />
@@ -5543,7 +5568,7 @@
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />
             <source>Start from an E&amp;arlier Scheme</source>
-            <translation type="unfinished" />
+            <translation>Mit &amp;einem früheren Schema beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/scheme_editor/dialog.py" />

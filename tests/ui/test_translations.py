@@ -129,7 +129,7 @@ def test_no_refusal_is_put_together_before_it_is_raised() -> None:
     found = [
         f"{path.relative_to(PACKAGE)}:{call.lineno}"
         for room in translations.BELOW
-        for path in ([PACKAGE / room] if room.endswith(".py") else (PACKAGE / room).rglob("*.py"))
+        for path in (*PACKAGE.glob(f"{room}.py"), *(PACKAGE / room).rglob("*.py"))
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(call, ast.Call) and translations.called(call) in names and call.args
         if isinstance(call.args[0], ast.JoinedStr | ast.BinOp)

@@ -67,6 +67,8 @@ class Inspector(QWidget):
         self._entity_delegate = EntityDelegate(self.entities)
         self._quotes_title = QLabel(self)
         self._entities_title = QLabel(self)
+        for words in (self._quotes_title, self._entities_title):
+            words.setWordWrap(True)  # what says how to begin is long, and must not make the panel wide
         self.guideline = GuidelineFoot(self)
         self._build()
         self.set_theme(LIGHT)

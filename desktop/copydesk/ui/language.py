@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 SYSTEM: Final = "system"
 LANGUAGES: Final = {"en": "English", "de": "Deutsch"}
 """Each language by its own name, so that whoever landed in the wrong one finds the way back."""
+_PLACES: Final = {"en": "en_GB", "de": "de_DE"}  # whose dates and numbers, where the system speaks another language
 
 
 def speak(qt: QApplication, choice: str) -> None:
@@ -21,7 +22,9 @@ def speak(qt: QApplication, choice: str) -> None:
     for before in qt.findChildren(QTranslator):
         qt.removeTranslator(before)
         before.deleteLater()
-    locale = QLocale(choice) if choice in LANGUAGES else QLocale.system()
+    locale = QLocale.system()
+    if choice in LANGUAGES and not locale.name().startswith(choice):
+        locale = QLocale(_PLACES[choice])
     QLocale.setDefault(locale)
     ours = files("copydesk.resources") / "translations"
     with as_file(ours) as folder:

@@ -56,9 +56,7 @@ STEPS: Final = (
         ),
         "make_quote",
     ),
-    Step(
-        "speaker", _N("Tour", "Who speaks? Press {key} and choose from the cast list."), "choose_speaker", "inspector"
-    ),
+    Step("speaker", _N("Tour", "Who speaks? Press {key} and choose from the cast list."), "choose_speaker"),
     Step(
         "sign_off",
         _N("Tour", "When all is right, press {key}. What is still open is said first; the second time it is gold."),
@@ -193,7 +191,9 @@ class Tour(QObject):
         at = self.step.at if self.step else "article"
         if at != "article":
             place = self._places[at]
-            return QRect(place.mapTo(window, QPoint()), place.size()).adjusted(0, 0, 0, -max(0, place.height() - 60))
+            whole = QRect(place.mapTo(window, QPoint()), place.size())
+            # Of a panel its foot, where the guideline is; what it lists stays in sight.
+            return whole.adjusted(0, max(0, whole.height() - 90), 0, 0)
         current = self._session.annotation
         rects = self._view.rects_of(current.id) if current is not None else []
         seen = [rect for rect in rects if page.rect().contains(rect.center())]
