@@ -179,7 +179,17 @@ def test_lanes_after_a_change_are_the_lanes_of_what_is_there_then(
     touched = frozenset(gone & {annotation.id for annotation in [*before, *after]})
     fresh, following = Lanes(after), Lanes(before).after(after, touched)
     assert following.marks == fresh.marks
+    assert [following.chained(mark.span) for mark in fresh.marks] == [fresh.chained(mark.span) for mark in fresh.marks]
     assert [following.lane_of(mark) for mark in fresh.marks] == [fresh.lane_of(mark) for mark in fresh.marks]
+
+
+def test_the_last_mark_can_change_too() -> None:
+    before = Annotations.of([entity(number, number * 10, number * 10 + 5) for number in range(20)])
+    longer = Annotations.of([*(each for each in before if each.id != "e19"), entity(19, 170, 300)])
+    following = Lanes(before).after(longer, frozenset({"e19"}))
+    assert following.marks == Lanes(longer).marks
+    assert [mark.annotation_id for mark in following.at(250)] == ["e19"]
+    assert following.chained(Span(299, 310)) == Span(170, 310)
 
 
 def test_a_change_of_nearly_everything_is_taken_over_too() -> None:

@@ -5,7 +5,7 @@ All offsets are code points, half-open.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
@@ -136,14 +136,31 @@ class Lanes:
         old, new = _keys_of(self._annotations, touched), _keys_of(annotations, touched)
         if old == new:
             return self  # another label, state or speaker: nothing moved
-        keys = list(self._keys)
-        for key in old:
-            del keys[bisect_left(keys, key)]
-        for key in new:
-            insort(keys, key)
         following = Lanes(annotations)
-        following._settle(keys, inf)
+        following._limit, following._keys = inf, list(self._keys)
+        following._starts, following._reach = list(self._starts), list(self._reach)
+        following._replace(old, new)
         return following
+
+    def _replace(self, old: list[_Key], new: list[_Key]) -> None:
+        """Put some marks in the place of others; what lies beyond their reach stays as it is."""
+        for key in old:
+            place = bisect_left(self._keys, key)
+            del self._keys[place], self._starts[place], self._reach[place]
+        for key in new:
+            place = bisect_left(self._keys, key)
+            self._keys.insert(place, key)
+            self._starts.insert(place, key[0])
+            self._reach.insert(place, 0)
+        places = [bisect_left(self._keys, key) for key in (*old, *new)]
+        place = min(places)
+        reach = self._reach[place - 1] if place else 0
+        while place < len(self._keys):
+            reach = max(reach, -self._keys[place][1])
+            if place > max(places) and self._reach[place] == reach:
+                break
+            self._reach[place] = reach
+            place += 1
 
     def at(self, offset: int) -> tuple[Mark, ...]:
         """The marks that hold the code point at an offset, innermost first."""
