@@ -52,9 +52,11 @@ def model_card(pipeline: BundledPipeline) -> str | None:
     return card.read_text(encoding="utf-8") if card.is_file() else None
 
 
-def news_scheme() -> str:
-    """The label scheme that new projects begin with, as TOML."""
-    return files("copydesk.resources").joinpath("schemes/news.toml").read_text(encoding="utf-8")
+def news_scheme(language: str = "en") -> str:
+    """The label scheme that new projects begin with, as TOML, in the words of a language; English where it has none."""
+    schemes = files("copydesk.resources") / "schemes"
+    own = schemes / f"news_{language}.toml"
+    return (own if own.is_file() else schemes / "news.toml").read_text(encoding="utf-8")
 
 
 def news_scheme_name() -> str:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from copydesk.bundled import news_scheme
+from copydesk.core.scheme import read_scheme
 from copydesk.ui.app import App
 from copydesk.ui.language import speak, spoken
 from copydesk.ui.main_window import MainWindow
@@ -73,3 +75,16 @@ def test_another_language_opens_the_project_again_in_it(qapp: QApplication, qtbo
     assert app.window.session.article is not None
     app.close()
     themes.deleteLater()
+
+
+def test_a_project_made_in_german_has_the_same_scheme_in_german_words(qapp: QApplication) -> None:
+    english, german = read_scheme(news_scheme()), read_scheme(news_scheme("de"))
+    assert german.stated == english.stated
+    assert german.overlap == english.overlap
+    for one, other in zip((*english.labels, *english.roles), (*german.labels, *german.roles), strict=True):
+        assert one.look == other.look
+        assert one.guideline != other.guideline
+        assert len(one.examples) == len(other.examples)
+    assert [(label.name, label.key) for label in english.labels] == [(label.name, label.key) for label in german.labels]
+    assert [role.role for role in english.roles] == [role.role for role in german.roles]
+    assert news_scheme("fr") == news_scheme()

@@ -19,7 +19,7 @@ from copydesk.project_files import PROJECT_SUFFIX
 from copydesk.ui.crash import CrashReporter, log_file
 from copydesk.ui.dialogs.welcome import Choice, Welcome
 from copydesk.ui.fonts import bring_fonts
-from copydesk.ui.language import SYSTEM, speak
+from copydesk.ui.language import SYSTEM, speak, spoken
 from copydesk.ui.main_window import MainWindow
 from copydesk.ui.motion import Motion
 from copydesk.ui.prefiller import Prefiller
@@ -145,7 +145,7 @@ class App(QObject):
         if path.suffix != PROJECT_SUFFIX:
             path = path.with_name(path.name + PROJECT_SUFFIX)
         try:
-            Desk.create(path, path.stem, self.settings.annotator(), news_scheme()).close()
+            Desk.create(path, path.stem, self.settings.annotator(), news_scheme(spoken())).close()
         except ProjectUnavailable as error:
             self._sorry(said(error.reason))
             return
@@ -212,7 +212,7 @@ class App(QObject):
 
     def _ask_settings(self) -> None:
         window = self.window if isinstance(self.window, MainWindow) else None
-        scheme = window.session.desk.scheme if window else read_scheme(news_scheme())
+        scheme = window.session.desk.scheme if window else read_scheme(news_scheme(spoken()))
         dialog = SettingsDialog(SettingsContext(self.settings, self.themes, scheme, self._do), self.window)
         before = self.settings.get(LANGUAGE)
         dialog.accepted.connect(self._use_settings)

@@ -129,9 +129,8 @@ class MainWindow(QMainWindow):
         self.here = Here(session, self.view, self.actions_, self._do)
         self.announcer = Announcer(session, self.view)
         self.helping = Helping(session, self.actions_, self.docks, self)
-        self.tour = Tour(
-            session, self.view, self.actions_, settings, {"header": self.header, "inspector": self.inspector}
-        )
+        places = {"sign_off": self.header.findChild(QWidget, "signOff"), "inspector": self.inspector}
+        self.tour = Tour(session, self.view, self.actions_, settings, places)
         self.tour.changed.connect(self.judge)
         self._bind()
         themes.use_scheme(session.desk.scheme)

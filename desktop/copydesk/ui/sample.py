@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from copydesk.bundled import news_scheme, sample_articles
+from copydesk.ui.language import spoken
 from copydesk.workflow import Desk
 
 
@@ -20,7 +21,7 @@ def make_sample(path: Path, name: str, annotator: str, seed: Path | None = None)
     """Make a project of the bundled articles, or of another file. Raises ProjectUnavailable and OSError."""
     with tempfile.TemporaryDirectory(prefix="copydesk-") as folder:
         articles = [seed] if seed is not None else sample_articles(Path(folder))
-        with Desk.create(path, name, annotator, news_scheme()) as desk:
+        with Desk.create(path, name, annotator, news_scheme(spoken())) as desk:
             desk.import_files(articles)
 
 

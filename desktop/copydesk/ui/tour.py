@@ -61,7 +61,7 @@ STEPS: Final = (
         "sign_off",
         _N("Tour", "When all is right, press {key}. What is still open is said first; the second time it is gold."),
         "sign_off",
-        "header",
+        "sign_off",
     ),
 )
 
@@ -89,7 +89,9 @@ class Tour(QObject):
         session.annotations_changed.connect(self._changed)
         session.article_opened.connect(lambda opened: self._place())
         view.verticalScrollBar().valueChanged.connect(self._place)
+        # The window, and the article, which makes room for what is said above it.
         view.window().installEventFilter(self)
+        view.installEventFilter(self)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""

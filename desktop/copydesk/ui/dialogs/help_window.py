@@ -27,7 +27,7 @@ from copydesk.ui.language import spoken
 from copydesk.ui.typography import NEWSPAPER
 
 _SIZE: Final = 82  # percent of an article's letters
-_WIDEST: Final = 640  # pixels of a picture on the page
+_WIDEST: Final = 600  # pixels of a picture on the page
 _SCHEME: Final = "help"
 _SHEET: Final = Template("""
 h1 { font-size: x-large; margin: 0 0 10px 0; }
@@ -77,7 +77,9 @@ class HelpBrowser(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl) -> object:
         if kind == QTextDocument.ResourceType.HtmlResource:
-            table = '<table border="1" cellspacing="0" cellpadding="5">'  # what Qt takes from no style sheet
+            table = (
+                '<table border="1" cellspacing="0" cellpadding="5" width="100%">'  # what Qt takes from no style sheet
+            )
             return self._reader.render(self.page(_name_of(name))).replace("<table>", table)
         if kind == QTextDocument.ResourceType.ImageResource:
             return _picture(name.fileName())
@@ -97,6 +99,7 @@ class HelpWindow(QDialog):
         self.contents.setAccessibleName(self.tr("Contents of the help"))
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.setWordWrap(True)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search the help"))
         self.search.setAccessibleName(self.tr("Search the help"))
@@ -105,7 +108,7 @@ class HelpWindow(QDialog):
         self._lay_out()
         self._connect()
         self.list_pages()
-        self.resize(980, 720)
+        self.resize(1040, 720)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -118,8 +121,8 @@ class HelpWindow(QDialog):
             buttons.addWidget(button)
         left.addLayout(buttons)
         row = QHBoxLayout(self)
-        row.addLayout(left, 2)
-        row.addWidget(self.browser, 5)
+        row.addLayout(left, 3)
+        row.addWidget(self.browser, 8)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.list_pages)

@@ -32,6 +32,7 @@ from copydesk.ui.dialogs.scheme_editor.migration import MigrationDialog
 from copydesk.ui.dialogs.scheme_editor.overlap_page import OverlapPage
 from copydesk.ui.dialogs.scheme_editor.rows_page import RowsPage
 from copydesk.ui.dialogs.scheme_editor.taking_back import TakingBackDialog
+from copydesk.ui.language import spoken
 from copydesk.ui.plain_text import plain_label
 from copydesk.ui.sentences import said
 from copydesk.ui.session import Session
@@ -175,7 +176,7 @@ class SchemeEditor(QDialog):
 
     def begin_from_news(self) -> None:
         """Go on with the scheme that new projects begin with."""
-        self._begin_from(read_scheme(news_scheme()))
+        self._begin_from(read_scheme(news_scheme(spoken())))
 
     def _begin_from(self, scheme: Scheme) -> None:
         self._show(SchemeDraft.of(scheme, self._session.desk.scheme))
