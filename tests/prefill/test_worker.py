@@ -37,7 +37,7 @@ def test_each_line_is_answered_in_order_and_the_end_of_input_ends_it() -> None:
 def test_a_missing_pipeline_is_said_on_stdout_with_status_3() -> None:
     status, answers, complaints = run(b"", "--pipeline", "no_such_pipeline")
     assert (status, complaints) == (3, "")
-    assert list(answers[0]) == ["unavailable"]
+    assert list(answers[0]) == ["unavailable", "made_of"]
 
 
 def test_so_is_a_label_map_that_makes_no_sense() -> None:

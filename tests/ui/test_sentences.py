@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from copydesk.core.refusals import Refusal
+from copydesk.ui.prefiller import _sentence
 from copydesk.ui.sentences import said
 
 
@@ -39,3 +41,13 @@ def test_a_refusal_within_a_refusal_is_translated_and_its_values_are_not() -> No
 @pytest.mark.usefixtures("backwards")
 def test_what_is_no_sentence_of_ours_stays_as_it_is() -> None:
     assert said("disk full") == "disk full"
+
+
+@pytest.mark.usefixtures("backwards")
+def test_what_a_worker_cannot_do_is_told_in_the_language_of_the_screen() -> None:
+    reason = Refusal("Install {name} first.", name="abc").reason
+    line = json.loads(
+        json.dumps({"unavailable": reason, "made_of": {"template": reason.template, "values": reason.values}})
+    )
+    assert said(_sentence(line)) == "llatsnI abc .tsrif"
+    assert said(_sentence({"unavailable": "Install it."})) == "Install it."

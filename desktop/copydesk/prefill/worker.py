@@ -69,7 +69,8 @@ def _serve(options: Options, lines: Iterable[bytes], out: BinaryIO) -> int:
     try:
         suggester = load(options)
     except Refusal as refusal:
-        _write(out, {"unavailable": refusal.reason})
+        made_of = {"template": refusal.reason.template, "values": refusal.reason.values}
+        _write(out, {"unavailable": refusal.reason, "made_of": made_of})
         return UNAVAILABLE
     _write(out, {"ready": True, "pipeline": suggester.name})
     for line in lines:

@@ -32,7 +32,7 @@ def _page(name: str, about: str = "") -> HelpPage:
 
 
 HELP_PAGES: Final = (
-    _page("start", "article Welcome Tour"),
+    _page("start", "article"),
     _page("articles", "queue ImportReportDialog"),
     _page("reading", "ThresholdControl"),
     _page("going"),

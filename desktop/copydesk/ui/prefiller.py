@@ -15,6 +15,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment
 from copydesk.core.annotations import Annotation
 from copydesk.core.lanes import marks_of
 from copydesk.core.records import BadRecord, annotation_from_record
+from copydesk.core.refusals import Sentence
+from copydesk.ui.sentences import said
 
 _log = logging.getLogger(__name__)
 
@@ -153,7 +155,7 @@ class Prefiller(QObject):
             self._ready = True
             self._clock.start()
         elif "unavailable" in answer:
-            self._give_up(str(answer["unavailable"]))
+            self._give_up(said(_sentence(answer)))
             return
         elif answer.get("id") == self._in_flight and self._in_flight is not None:
             self._settle(self._in_flight, answer)
@@ -215,6 +217,14 @@ class Prefiller(QObject):
         self._crashes = 0
         self.cancel()
         self.unavailable.emit(reason)
+
+
+def _sentence(answer: dict[str, object]) -> str:
+    """Why there are no suggestions, as a sentence that can be said in another language where the worker tells how."""
+    made_of = answer.get("made_of")
+    if not isinstance(made_of, dict):
+        return str(answer["unavailable"])
+    return Sentence(made_of["template"], **made_of["values"])
 
 
 def _annotations(records: object, length: int) -> tuple[Annotation, ...]:
