@@ -20,8 +20,10 @@ from PySide6.QtCore import QEventLoop, QPoint, QRect, QSettings, QSize, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from copydesk.bundled import news_scheme
 from copydesk.core.corrections import Accept
 from copydesk.core.lanes import marks_of
+from copydesk.store.project import Project
 from copydesk.ui.app import App
 from copydesk.ui.headless import demonstrate
 from copydesk.ui.language import speak
@@ -32,7 +34,7 @@ from copydesk.workflow import Desk
 
 PICTURES = Path(__file__).parent.parent / "resources" / "help"
 SIZE = (1400, 900)
-_COLOURS = 96  # in a picture's palette; more than that nobody sees, and the wheel carries them all
+_COLOURS = 256  # in a picture’s palette: all that a PNG of this kind holds, and the wheel carries them all
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,9 @@ def _take(shot: Shot, sample: Path, folder: Path) -> None:
     project = folder / ("Copydesk.copydesk" if shot.article else "Sample.copydesk")
     if shot.article is None:
         shutil.copy(sample, project)
+        with Project.open(project) as opened:
+            # As a project has it that was made in this language.
+            opened.set_setting("scheme", news_scheme(shot.language))
     else:
         _make(shot.article, project)
     app = App(settings, Themes(qt, shot.theme))
@@ -130,7 +135,7 @@ def _take(shot: Shot, sample: Path, folder: Path) -> None:
         _settle()
     picture = folder / "picture.png"
     _painted(shown or window).save(str(picture))
-    small = Image.open(picture).convert("RGB").quantize(_COLOURS, dither=Image.Dither.NONE)
+    small = Image.open(picture).convert("RGB").quantize(_COLOURS, kmeans=3, dither=Image.Dither.NONE)
     small.save(PICTURES / f"{shot.name}.png", optimize=True)
     if shown is not None:
         shown.close()

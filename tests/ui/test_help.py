@@ -206,3 +206,8 @@ def test_the_tour_never_takes_the_focus_and_lies_inside_the_window(window: MainW
         assert window.tour.callout.accessibleName().startswith("Step")
         window.tour.skip()
     window.tour.end()
+
+
+def test_no_picture_is_a_burden() -> None:
+    for picture in HELP.iterdir():
+        assert not picture.name.endswith(".png") or len(picture.read_bytes()) < 150_000, picture.name

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from copydesk.core.annotations import Change, Quote
@@ -136,8 +136,8 @@ class Tour(QObject):
         self.callout.set_theme(theme)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
-            self._place()
+        if event.type() is QEvent.Type.Resize and self.is_on:
+            QTimer.singleShot(0, self, self._place)  # what lies around is laid out by then
         return super().eventFilter(watched, event)
 
     # What the editor does
