@@ -27,9 +27,9 @@ from copydesk.store.project import Project
 from copydesk.ui.app import App
 from copydesk.ui.headless import demonstrate
 from copydesk.ui.language import speak
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.settings import PIPELINE, THEME, ZOOM, Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk
 
 PICTURES = Path(__file__).parent.parent / "resources" / "help"

@@ -33,7 +33,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from copydesk.ui.app import App, dressed
 from copydesk.ui.settings import Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.looks.themes import Themes
 from copydesk.workflow import Desk
 folder = Path(sys.argv[1])
 with Desk.create(folder / "a.copydesk", "a", "Ada") as desk:

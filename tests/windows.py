@@ -15,11 +15,11 @@ from copydesk.bundled import news_scheme
 from copydesk.core.annotations import Annotation
 from copydesk.core.article import Article
 from copydesk.store.project import Project
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.session import Session
 from copydesk.ui.settings import Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk
 
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from copydesk.bundled import news_scheme
 from copydesk.core.coverage import Coverage, Paragraphs, quotations_of
 from copydesk.core.scheme import read_scheme
-from copydesk.ui.article_view import ArticleView
-from copydesk.ui.coverage_strip import CoverageStrip
-from copydesk.ui.themes import LIGHT
+from copydesk.ui.looks.themes import LIGHT
+from copydesk.ui.page.article_view import ArticleView
+from copydesk.ui.page.coverage_strip import CoverageStrip
 
 CHARACTERS, ANNOTATIONS = 100_000, 2_300
 HEIGHT, RUNS = 900, 60

@@ -24,9 +24,9 @@ from copydesk.core.article import Article
 from copydesk.core.lanes import marks_of
 from copydesk.store.project import Project
 from copydesk.ui.app import App, dressed
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.settings import Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk
 
 CHARACTERS, ANNOTATIONS, CORRECTIONS, OPENINGS = 100_000, 2_300, 60, 9

@@ -23,9 +23,9 @@ from copydesk.core.article import Article
 from copydesk.core.lanes import Mark, marks_of
 from copydesk.store.project import Project
 from copydesk.ui.app import App, dressed
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.settings import Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk
 
 SIZES = {"700 words": (4_200, 60), "100,000 characters, 2,300 annotations": (100_000, 2_300)}

@@ -30,7 +30,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 from copydesk.ui.app import App, dressed
 from copydesk.ui.settings import Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.looks.themes import Themes
 project, ini = sys.argv[1:]
 qt = QApplication(sys.argv)
 dressed(qt)

@@ -19,8 +19,8 @@ from copydesk.bundled import news_scheme
 from copydesk.core.annotations import Annotations, Change, Edit, Entity
 from copydesk.core.lanes import Lanes
 from copydesk.core.scheme import read_scheme
-from copydesk.ui.article_view import ArticleView
-from copydesk.ui.fonts import bring_fonts
+from copydesk.ui.looks.fonts import bring_fonts
+from copydesk.ui.page.article_view import ArticleView
 
 CHARACTERS, ANNOTATIONS = 100_000, 2_300
 WIDTH, HEIGHT = 900, 900

@@ -16,9 +16,9 @@ from copydesk.core.offsets import OffsetMap
 from copydesk.core.spans import Span
 from copydesk.ui.app import App
 from copydesk.ui.dialogs.speaker_chooser import SpeakerChooser
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.settings import ANNOTATOR, Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import OpenArticle
 
 _HELD = {

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from copydesk.core.annotations import Annotation, Entity
 from copydesk.core.spans import Span
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.window.main_window import MainWindow
 
 _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 

@@ -17,7 +17,7 @@ from copydesk.core.offsets import shown
 from copydesk.core.spans import Span, trim_name
 from copydesk.project_files import export_gold
 from copydesk.store.project import JournalEntry, Project
-from copydesk.ui.article_view import ArticleView
+from copydesk.ui.page.article_view import ArticleView
 
 COUNT = 10_000
 PIECES = (

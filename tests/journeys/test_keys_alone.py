@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from copydesk.core.annotations import Annotations, Quote, Role
 from copydesk.core.article import Article
 from copydesk.core.proper_names import name_at
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Status
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

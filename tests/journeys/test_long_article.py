@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from copydesk.core.annotations import Annotations, Entity
 from copydesk.core.article import Article
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.window.main_window import MainWindow
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
 

@@ -30,10 +30,10 @@ from copydesk.ui.announcing import Announcer, in_a_breath
 from copydesk.ui.app import App
 from copydesk.ui.dialogs.import_report import ImportReportDialog
 from copydesk.ui.dialogs.welcome import Welcome
-from copydesk.ui.main_window import MainWindow
-from copydesk.ui.panels import PANELS
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.settings import PIPELINE, Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
+from copydesk.ui.window.panels import PANELS
 from copydesk.workflow import Desk, ImportReport
 
 TEXT = "Ada Novak spoke in Poole. “We won the vote,” she said."

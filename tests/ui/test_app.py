@@ -16,12 +16,12 @@ from copydesk.ui.app import App
 from copydesk.ui.dialogs.about import About
 from copydesk.ui.dialogs.model_card import ModelCard
 from copydesk.ui.dialogs.welcome import Choice, Welcome, Wish
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.looks.themes import Themes
+from copydesk.ui.page.typography import EASY
 from copydesk.ui.sample import sample_path
 from copydesk.ui.settings import ANNOTATOR, LABEL_MAP, LAST_PROJECT, PIPELINE, SCOPE, THEME, Settings
 from copydesk.ui.settings_dialog import SettingsDialog
-from copydesk.ui.themes import Themes
-from copydesk.ui.typography import EASY
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -20,8 +20,8 @@ from copydesk.core.annotations import Annotation, Annotations, Entity, Kind, Quo
 from copydesk.core.lanes import Mark, marks_of
 from copydesk.core.scheme import read_scheme
 from copydesk.core.spans import Span
-from copydesk.ui.article_view import ArticleView
-from copydesk.ui.themes import DARK, LIGHT, Theme, colour_of, contrast
+from copydesk.ui.looks.themes import DARK, LIGHT, Theme, colour_of, contrast
+from copydesk.ui.page.article_view import ArticleView
 
 TEXT = "“We mean it,” Ada Novak of Poole Council said.\n\nShe left for Velden on Monday."
 NONE: frozenset[str] = frozenset()

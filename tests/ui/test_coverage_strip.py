@@ -15,10 +15,10 @@ from copydesk.core.annotations import Annotations, Entity, Quote
 from copydesk.core.coverage import Coverage, Paragraphs, quotations_of
 from copydesk.core.scheme import read_scheme
 from copydesk.core.spans import Span
-from copydesk.ui.article_view import ArticleView
-from copydesk.ui.coverage_strip import CoverageStrip
-from copydesk.ui.text_scale import TextScale
-from copydesk.ui.themes import DARK, LIGHT, colour_of
+from copydesk.ui.looks.themes import DARK, LIGHT, colour_of
+from copydesk.ui.page.article_view import ArticleView
+from copydesk.ui.page.coverage_strip import CoverageStrip
+from copydesk.ui.page.text_scale import TextScale
 
 SCHEME = read_scheme(news_scheme())
 TEXT = "\n\n".join(

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMainWindow,
 from pytestqt.qtbot import QtBot
 
 from copydesk.ui.actions import ACTIONS
-from copydesk.ui.docks import Docks
-from copydesk.ui.panels import PANELS, Panel, PanelContext
-from copydesk.ui.themes import DARK, Theme
+from copydesk.ui.looks.themes import DARK, Theme
+from copydesk.ui.window.docks import Docks
+from copydesk.ui.window.panels import PANELS, Panel, PanelContext
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

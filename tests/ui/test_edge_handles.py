@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from copydesk.core.lanes import Mark
 from copydesk.core.spans import Span
-from copydesk.ui.edge_handles import EdgeDrag, snapped
+from copydesk.ui.page.edge_handles import EdgeDrag, snapped
 
 TEXT = "“We mean it,” America’s envoy said."
 

@@ -16,8 +16,8 @@ from copydesk.core.annotations import Entity
 from copydesk.core.article import Article
 from copydesk.core.spans import Span
 from copydesk.ui.commands.everywhere import WholeProject
-from copydesk.ui.main_window import MainWindow
-from copydesk.ui.project_search import ProjectSearch
+from copydesk.ui.search.project_search import ProjectSearch
+from copydesk.ui.window.main_window import MainWindow
 
 # The offscreen plugin says so of windows and popups; real ones do support it.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -231,7 +231,7 @@ def test_a_search_can_be_stopped(
 def test_a_change_can_be_stopped_and_what_was_done_stays(
     window: MainWindow, panel: ProjectSearch, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("copydesk.ui.sweeping._IN_FLIGHT", 1)
+    monkeypatch.setattr("copydesk.ui.search.sweeping._IN_FLIGHT", 1)
     _find(panel, qtbot, "poole", "Hits: 6, in articles: 3.")
     panel.apply.click()
     window.actions_["stop_everywhere"].trigger()

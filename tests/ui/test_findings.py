@@ -20,10 +20,10 @@ from copydesk.core.remarks import RemarkKind
 from copydesk.core.spans import Span
 from copydesk.ui.dialogs.reason_chooser import ReasonChooser
 from copydesk.ui.dialogs.speaker_chooser import SpeakerChooser
-from copydesk.ui.finding_count import FindingCount
-from copydesk.ui.finding_words import REASONS, WORDS, by_convention, what_fix_does, what_is_wrong
-from copydesk.ui.findings_list import FindingsPanel
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.findings.finding_count import FindingCount
+from copydesk.ui.findings.finding_words import REASONS, WORDS, by_convention, what_fix_does, what_is_wrong
+from copydesk.ui.findings.findings_list import FindingsPanel
+from copydesk.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -269,7 +269,7 @@ def test_the_status_bar_counts_them_and_shows_the_panel(window: MainWindow) -> N
 def test_of_very_many_those_around_the_one_at_hand_are_listed(
     window: MainWindow, panel: FindingsPanel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("copydesk.ui.findings_list._MOST", 3)
+    monkeypatch.setattr("copydesk.ui.findings.findings_list._MOST", 3)
     window.findings.look_again()
     assert panel.title.text() == "Findings: 6, of which 3 are listed"
     window.view.setFocus()

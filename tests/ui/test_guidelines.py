@@ -15,9 +15,9 @@ from copydesk.core.lanes import marks_of
 from copydesk.core.scheme import read_scheme
 from copydesk.core.scheme_change import scheme_change
 from copydesk.core.spans import Span
-from copydesk.ui.guidelines import GuidelineFoot, GuidelinesPanel
+from copydesk.ui.annotations.guidelines import GuidelineFoot, GuidelinesPanel
+from copydesk.ui.looks.themes import DARK
 from copydesk.ui.session import Session
-from copydesk.ui.themes import DARK
 from copydesk.workflow import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

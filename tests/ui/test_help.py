@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from copydesk.ui.actions import ACTIONS
 from copydesk.ui.app import App
-from copydesk.ui.help_pages import HELP_PAGES, marks_of, page_about, source_of, title_of
+from copydesk.ui.guide.help_pages import HELP_PAGES, marks_of, page_about, source_of, title_of
 from copydesk.ui.language import LANGUAGES
-from copydesk.ui.main_window import MainWindow
-from copydesk.ui.panels import PANELS
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.settings import PIPELINE, TOUR, Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
+from copydesk.ui.window.panels import PANELS
 from copydesk.workflow import Desk
 
 HELP = files("copydesk.resources") / "help"

@@ -17,10 +17,10 @@ from copydesk.core.annotations import Annotations, Entity, Kind, Quote, Role, St
 from copydesk.core.lanes import Mark
 from copydesk.core.scheme import Scheme, read_scheme
 from copydesk.core.spans import Span
-from copydesk.ui.entity_model import EntityModel
-from copydesk.ui.inspector import Inspector
-from copydesk.ui.quote_model import QuoteModel
-from copydesk.ui.themes import DARK
+from copydesk.ui.annotations.entity_model import EntityModel
+from copydesk.ui.annotations.inspector import Inspector
+from copydesk.ui.annotations.quote_model import QuoteModel
+from copydesk.ui.looks.themes import DARK
 
 TEXT = "Ada Novak met Novak in Poole 🏖. “We mean it,” she said in Poole, “and we will.”"
 

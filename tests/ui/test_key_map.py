@@ -22,11 +22,11 @@ from copydesk.ui.actions import ACTIONS
 from copydesk.ui.dialogs.cheat_sheet import groups_of
 from copydesk.ui.dialogs.shortcut_editor import NAME_ROLE, ShortcutEditor
 from copydesk.ui.key_map import BadKeyMap, KeyMap, normal
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.session import Session
 from copydesk.ui.settings import KEYS, Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

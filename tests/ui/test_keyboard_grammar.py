@@ -14,7 +14,7 @@ from copydesk.core.annotations import Entity, Quote, State
 from copydesk.core.article import Article
 from copydesk.core.spans import Span
 from copydesk.ui.dialogs.speaker_chooser import SpeakerChooser
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

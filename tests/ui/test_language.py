@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from copydesk.bundled import news_scheme
 from copydesk.core.scheme import read_scheme
+from copydesk.ui.annotations.signs import number
 from copydesk.ui.app import App
 from copydesk.ui.language import speak, spoken
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.settings import LANGUAGE, PIPELINE, Settings
 from copydesk.ui.settings_dialog import SettingsDialog
 from copydesk.ui.settings_pages.general import GeneralPage
-from copydesk.ui.signs import number
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk
 
 

@@ -21,15 +21,15 @@ from copydesk.core.corrections import Accept, Relabel, Remove
 from copydesk.core.lanes import Mark, marks_of
 from copydesk.core.scheme import read_scheme
 from copydesk.core.spans import Span
-from copydesk.ui.annotation_filter import AnnotationFilter, Order
-from copydesk.ui.entity_model import EntityModel
-from copydesk.ui.inspector import Inspector
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.annotations.annotation_filter import AnnotationFilter, Order
+from copydesk.ui.annotations.entity_model import EntityModel
+from copydesk.ui.annotations.inspector import Inspector
+from copydesk.ui.annotations.quote_model import QuoteModel
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.prefiller import Prefiller
-from copydesk.ui.quote_model import QuoteModel
 from copydesk.ui.session import Session
 from copydesk.ui.settings import Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -15,11 +15,11 @@ from copydesk.core.annotations import Annotations, Entity, Kind, Quote, Role, St
 from copydesk.core.lanes import Mark
 from copydesk.core.scheme import read_scheme
 from copydesk.core.spans import Span
-from copydesk.ui.annotation_words import in_words, is_loose
-from copydesk.ui.article_view import ArticleView
-from copydesk.ui.inspector import Inspector
+from copydesk.ui.annotations.inspector import Inspector
+from copydesk.ui.looks.themes import DARK, LIGHT, Theme
+from copydesk.ui.page.annotation_words import in_words, is_loose
+from copydesk.ui.page.article_view import ArticleView
 from copydesk.ui.plain_text import plain_tip
-from copydesk.ui.themes import DARK, LIGHT, Theme
 
 TEXT = "The council hopes to pay by spring."
 HOPES = Quote("q1", (Span(18, 34),), (Span(12, 17),), (Span(0, 11),), "Poole Council", Kind.INDIRECT, score=0.44)

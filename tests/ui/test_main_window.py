@@ -21,12 +21,12 @@ from copydesk.core.spans import Span
 from copydesk.ui.dialogs.command_palette import CommandPalette
 from copydesk.ui.dialogs.import_report import ImportReportDialog
 from copydesk.ui.dialogs.speaker_chooser import SpeakerChooser
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.looks.themes import DARK, LIGHT, Themes
+from copydesk.ui.page.typography import EASY, NEWSPAPER, SANS, ReadingType
 from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.session import Session
 from copydesk.ui.settings import PALETTE, Settings
-from copydesk.ui.themes import DARK, LIGHT, Themes
-from copydesk.ui.typography import EASY, NEWSPAPER, SANS, ReadingType
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk, Status
 
 # The offscreen plugin says so of windows and popups; real ones do support it.
@@ -480,7 +480,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from copydesk.ui.app import App, dressed
 from copydesk.ui.settings import PALETTE, Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.looks.themes import Themes
 qt = QApplication([])
 dressed(qt)
 app = App(Settings.of_user(), Themes(qt, "light"), "no such pipeline")

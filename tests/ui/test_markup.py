@@ -16,11 +16,11 @@ from copydesk.core.article import Article
 from copydesk.core.lanes import marks_of
 from copydesk.core.spans import Span
 from copydesk.store.project import Project
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.session import Session
 from copydesk.ui.settings import Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk
 
 MARKUP = '<b>Bold</b> <img src="x.png"> <a href="http://example.com">Ada</a>'

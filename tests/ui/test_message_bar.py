@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from copydesk.ui.message_bar import Message, MessageBar
+from copydesk.ui.window.message_bar import Message, MessageBar
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from copydesk.ui import motion as motion_module
-from copydesk.ui.motion import Motion, system_wants_less
+from copydesk.ui.looks import motion as motion_module
+from copydesk.ui.looks.motion import Motion, system_wants_less
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from copydesk.core.annotations import Entity
 from copydesk.core.article import Article
 from copydesk.core.spans import Span
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.window.main_window import MainWindow
 
 # The offscreen plugin says so of windows and popups; real ones do support it.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

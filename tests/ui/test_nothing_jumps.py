@@ -44,7 +44,7 @@ from copydesk.core.corrections import (
 )
 from copydesk.core.remarks import RemarkKind
 from copydesk.core.spans import Span
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

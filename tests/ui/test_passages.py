@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from copydesk.core.annotations import Annotations
 from copydesk.core.spans import Span
-from copydesk.ui.article_view import ArticleView
-from copydesk.ui.passages import Passages
-from copydesk.ui.themes import DARK, LIGHT, Theme
+from copydesk.ui.looks.themes import DARK, LIGHT, Theme
+from copydesk.ui.page.article_view import ArticleView
+from copydesk.ui.page.passages import Passages
 
 TEXT = "“We mean it, Ada Novak of Poole Council said.\n\nShe left for Velden on Monday."
 LONG = "\n\n".join([TEXT] * 60)

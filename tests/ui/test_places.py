@@ -18,13 +18,13 @@ from copydesk.bundled import news_scheme
 from copydesk.core.annotations import Entity, Quote, Role
 from copydesk.core.lanes import marks_of
 from copydesk.core.spans import Span
-from copydesk.ui.main_window import MainWindow
-from copydesk.ui.places import Places
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.prefiller import Prefiller
-from copydesk.ui.recent_menu import RecentMenu
 from copydesk.ui.session import Session
 from copydesk.ui.settings import GEOMETRY, PLACES, Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
+from copydesk.ui.window.places import Places
+from copydesk.ui.window.recent_menu import RecentMenu
 from copydesk.workflow import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from copydesk.core.annotations import Entity, Quote
 from copydesk.core.article import Article
 from copydesk.core.spans import Span
-from copydesk.ui.hit_model import HitGroup
-from copydesk.ui.main_window import MainWindow
-from copydesk.ui.precedents_panel import PrecedentsPanel
+from copydesk.ui.search.hit_model import HitGroup
+from copydesk.ui.search.precedents_panel import PrecedentsPanel
+from copydesk.ui.window.main_window import MainWindow
 
 # The offscreen plugin says so of windows and popups; real ones do support it.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -23,13 +23,13 @@ from copydesk.core.lanes import marks_of
 from copydesk.core.scheme import read_scheme
 from copydesk.core.spans import Span
 from copydesk.ui.actions.situation import Situation, has_quote
-from copydesk.ui.article_print import ArticlePrint, Sheet
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.prefiller import Prefiller
-from copydesk.ui.printing import _file_name
+from copydesk.ui.printing.article_print import ArticlePrint, Sheet
+from copydesk.ui.printing.printing import _file_name
 from copydesk.ui.session import Session
 from copydesk.ui.settings import Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

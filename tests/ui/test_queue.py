@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from copydesk.core.remarks import RemarkKind
-from copydesk.ui.queue import Queue
-from copydesk.ui.queue_model import PAGE, ROW_ROLE, QueueModel
+from copydesk.ui.articles.queue import Queue
+from copydesk.ui.articles.queue_model import PAGE, ROW_ROLE, QueueModel
 from copydesk.workflow import QueueRow, Status
 
 

@@ -15,9 +15,9 @@ from copydesk.core.annotations import Annotations, Kind, Quote, Role
 from copydesk.core.lanes import Mark, marks_of
 from copydesk.core.scheme import read_scheme
 from copydesk.core.spans import Span
-from copydesk.ui.article_view import ArticleView
-from copydesk.ui.quote_links import pairs_of
-from copydesk.ui.reading_type import row_of
+from copydesk.ui.page.article_view import ArticleView
+from copydesk.ui.page.quote_links import pairs_of
+from copydesk.ui.page.reading_type import row_of
 
 TEXT = (
     "The plan was shown on Monday.\n\n"

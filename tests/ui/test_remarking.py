@@ -18,13 +18,13 @@ from copydesk.core.lanes import marks_of
 from copydesk.core.remarks import Remark, RemarkKind
 from copydesk.core.spans import Span
 from copydesk.ui.dialogs.choice_list import ROW_ROLE
-from copydesk.ui.main_window import MainWindow
-from copydesk.ui.note_editor import NoteEditor
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.prefiller import Prefiller
-from copydesk.ui.remarks_panel import RemarksPanel
+from copydesk.ui.remarks.note_editor import NoteEditor
+from copydesk.ui.remarks.remarks_panel import RemarksPanel
 from copydesk.ui.session import Session
 from copydesk.ui.settings import Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk, Status
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -28,8 +28,8 @@ from copydesk.ui.dialogs.scheme_editor import SchemeEditor
 from copydesk.ui.dialogs.scheme_editor.migration import MigrationDialog
 from copydesk.ui.dialogs.scheme_editor.run_dialog import RunDialog
 from copydesk.ui.dialogs.scheme_editor.taking_back import TakingBackDialog
+from copydesk.ui.looks.theme_table import DARK, LIGHT
 from copydesk.ui.session import Session
-from copydesk.ui.theme_table import DARK, LIGHT
 from copydesk.workflow import Desk, Status
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

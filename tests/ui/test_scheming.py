@@ -20,11 +20,11 @@ from copydesk.core.scheme_change import scheme_change
 from copydesk.core.spans import Span
 from copydesk.ui.action_set import ActionSet
 from copydesk.ui.dialogs.label_chooser import LabelChooser
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.session import Session
 from copydesk.ui.settings import Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from copydesk.bundled import PIPELINES, news_scheme
 from copydesk.core.scheme import read_scheme
 from copydesk.ui.dialogs.model_card import ModelCard
+from copydesk.ui.looks.themes import CONTRAST_DARK, LIGHT, Themes
+from copydesk.ui.page.typography import EASY, NEWSPAPER, SANS, ReadingType
 from copydesk.ui.settings import (
     ANNOTATOR,
     LABEL_MAP,
@@ -27,8 +29,6 @@ from copydesk.ui.settings import (
 )
 from copydesk.ui.settings_dialog import SettingsDialog
 from copydesk.ui.settings_pages import PAGES, SettingsContext
-from copydesk.ui.themes import CONTRAST_DARK, LIGHT, Themes
-from copydesk.ui.typography import EASY, NEWSPAPER, SANS, ReadingType
 
 Shown = Callable[[str], SettingsDialog]
 

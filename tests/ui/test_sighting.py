@@ -17,9 +17,9 @@ from copydesk.core.annotations import Entity, Quote
 from copydesk.core.article import Article
 from copydesk.core.corrections import Accept
 from copydesk.core.spans import Span
-from copydesk.ui.main_window import MainWindow
-from copydesk.ui.page_painter import Tags
+from copydesk.ui.page.page_painter import Tags
 from copydesk.ui.settings import HIDE_WEAK, TAGS, THRESHOLD
+from copydesk.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

@@ -18,12 +18,12 @@ from copydesk.core.coverage import Coverage
 from copydesk.core.remarks import RemarkKind
 from copydesk.core.spans import Span
 from copydesk.ui.dialogs.reason_chooser import REASONS, ReasonChooser
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.findings.signing import in_words
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.session import Session
 from copydesk.ui.settings import Settings
-from copydesk.ui.signing import in_words
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk, Status
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

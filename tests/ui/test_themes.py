@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from copydesk.bundled import PALETTES, bundled_palettes
 from copydesk.core.scheme import Look, Scheme, read_scheme
-from copydesk.ui import themes as themes_module
-from copydesk.ui.themes import (
+from copydesk.ui.looks import themes as themes_module
+from copydesk.ui.looks.themes import (
     DARK,
     LIGHT,
     Theme,

@@ -19,10 +19,10 @@ from translations import LANGUAGES, PACKAGE, Message, messages, table_of, transl
 from copydesk.ui.actions import ACTIONS, HISTORY_TEXTS
 from copydesk.ui.actions.menu_titles import MENU_TITLES
 from copydesk.ui.app import App
-from copydesk.ui.main_window import MainWindow
-from copydesk.ui.panels import PANELS
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.settings import PIPELINE, SETTINGS, Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
+from copydesk.ui.window.panels import PANELS
 from copydesk.workflow import Desk
 
 UI = PACKAGE / "ui"

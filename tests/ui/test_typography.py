@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from copydesk.core.annotations import Annotations, Entity
 from copydesk.core.spans import Span
-from copydesk.ui.article_view import ArticleView
-from copydesk.ui.fonts import bring_fonts
+from copydesk.ui.looks.fonts import bring_fonts
+from copydesk.ui.page.article_view import ArticleView
+from copydesk.ui.page.typography import EASY, LIMITS, NEWSPAPER, PRESETS, SANS, ReadingType
 from copydesk.ui.settings import FAMILY, LEADING, LETTERS, MEASURE, WORDS, Settings
-from copydesk.ui.typography import EASY, LIMITS, NEWSPAPER, PRESETS, SANS, ReadingType
 
 TEXT = "\n\n".join(f"Paragraph {n}: " + "it rains and rains in Poole, she said. " * 6 for n in range(60)) + " 🙂"
 MARK = Entity("e1", Span(TEXT.index("Poole"), TEXT.index("Poole") + 5), "LOC")

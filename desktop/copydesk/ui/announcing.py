@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from copydesk.core.annotations import Annotation, Entity
 from copydesk.core.lanes import Mark
 from copydesk.core.scheme import Scheme
-from copydesk.ui.annotation_words import title_of_mark
+from copydesk.ui.annotations.signs import sureness, word_of
+from copydesk.ui.page.annotation_words import title_of_mark
 from copydesk.ui.session import Session
-from copydesk.ui.signs import sureness, word_of
 from copydesk.workflow import OpenArticle
 
 

@@ -18,10 +18,10 @@ from copydesk.prefill.scope import Scope
 from copydesk.project_files import PROJECT_SUFFIX
 from copydesk.ui.crash import CrashReporter, log_file
 from copydesk.ui.dialogs.welcome import Choice, Welcome
-from copydesk.ui.fonts import bring_fonts
 from copydesk.ui.language import SYSTEM, speak, spoken
-from copydesk.ui.main_window import MainWindow
-from copydesk.ui.motion import Motion
+from copydesk.ui.looks.fonts import bring_fonts
+from copydesk.ui.looks.motion import Motion
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.prefiller import Prefiller
 from copydesk.ui.sample import ensure_sample
 from copydesk.ui.sentences import said
@@ -40,7 +40,7 @@ from copydesk.ui.settings import (
 )
 from copydesk.ui.settings_dialog import SettingsDialog
 from copydesk.ui.settings_pages import SettingsContext
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 from copydesk.workflow import Desk, ProjectInUse, ProjectUnavailable
 
 

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QApplication
 from copydesk.core.lanes import marks_of
 from copydesk.core.refusals import Refusal
 from copydesk.ui.app import App, dressed
-from copydesk.ui.main_window import MainWindow
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.sample import make_sample
 from copydesk.ui.settings import PIPELINE, THEME, Settings
-from copydesk.ui.themes import Themes
+from copydesk.ui.window.main_window import MainWindow
 
 _PATIENCE_MS = 120_000  # a cold disk can take half a minute to hand out a spaCy pipeline
 

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QSettings
 
-from copydesk.ui.typography import NEWSPAPER, ReadingType
+from copydesk.ui.page.typography import NEWSPAPER, ReadingType
 
 T = TypeVar("T", str, int, list[str], QByteArray)
 

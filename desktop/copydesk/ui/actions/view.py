@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from copydesk.ui.actions.row import Action, row
-from copydesk.ui.panels import PANELS
+from copydesk.ui.window.panels import PANELS
 
 _N = QT_TRANSLATE_NOOP
 _VIEW = "View"

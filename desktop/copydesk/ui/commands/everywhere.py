@@ -16,20 +16,20 @@ from copydesk.core.spans import Span
 from copydesk.core.surfaces import without_possessive
 from copydesk.patterns import BadPattern, Pattern, Query
 from copydesk.ui.action_set import ActionSet
-from copydesk.ui.article_view import ArticleView
+from copydesk.ui.annotations.signs import number
+from copydesk.ui.articles.queue import Queue
 from copydesk.ui.commands.naming import Naming
-from copydesk.ui.docks import Docks
-from copydesk.ui.find_bar import words_of_bad
-from copydesk.ui.going_to import go_to
-from copydesk.ui.hit_model import HitGroup, HitRow
 from copydesk.ui.jobs import Jobs
-from copydesk.ui.offer_bar import words_of_doubt
-from copydesk.ui.project_search import ProjectSearch
-from copydesk.ui.queue import Queue
+from copydesk.ui.page.article_view import ArticleView
+from copydesk.ui.search.find_bar import words_of_bad
+from copydesk.ui.search.going_to import go_to
+from copydesk.ui.search.hit_model import HitGroup, HitRow
+from copydesk.ui.search.offer_bar import words_of_doubt
+from copydesk.ui.search.project_search import ProjectSearch
+from copydesk.ui.search.sweeping import Outcome, Sweeping, Task
 from copydesk.ui.sentences import said
 from copydesk.ui.session import Session
-from copydesk.ui.signs import number
-from copydesk.ui.sweeping import Outcome, Sweeping, Task
+from copydesk.ui.window.docks import Docks
 from copydesk.workflow import ArticleHits, Hit, ProjectUnavailable, Search
 
 # What is found meanwhile is listed together: a long list takes its time for each addition.

@@ -14,9 +14,9 @@ from copydesk.core.lint import Finding
 from copydesk.core.remarks import Remark, RemarkKind
 from copydesk.core.spans import Span
 from copydesk.ui.dialogs.reason_chooser import ReasonChooser
-from copydesk.ui.finding_watch import FindingWatch, mark_for
-from copydesk.ui.finding_words import REASONS, SPEAKER_RULES, what_fix_does, what_is_wrong
-from copydesk.ui.findings_list import FindingsPanel
+from copydesk.ui.findings.finding_watch import FindingWatch, mark_for
+from copydesk.ui.findings.finding_words import REASONS, SPEAKER_RULES, what_fix_does, what_is_wrong
+from copydesk.ui.findings.findings_list import FindingsPanel
 from copydesk.ui.session import Session
 
 

@@ -12,10 +12,10 @@ from copydesk.core.annotations import Change
 from copydesk.core.mentions import Deed, Mention, Wish, mentions_of, together, wish_of
 from copydesk.core.spans import Span
 from copydesk.ui.action_set import ActionSet
-from copydesk.ui.article_view import ArticleView
-from copydesk.ui.offer_bar import OfferBar, row_of
+from copydesk.ui.annotations.signs import number
+from copydesk.ui.page.article_view import ArticleView
+from copydesk.ui.search.offer_bar import OfferBar, row_of
 from copydesk.ui.session import Session
-from copydesk.ui.signs import number
 
 # Long enough for the correction itself to be painted first, too short to be waited for.
 _AFTER_MS: Final = 30

@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from copydesk.core.mentions import Deed, Wish, labelled
 from copydesk.core.spans import Span
 from copydesk.patterns import BadPattern, Pattern, TooSlow
-from copydesk.ui.article_view import ArticleView
+from copydesk.ui.annotations.signs import number
 from copydesk.ui.commands.naming import Naming
-from copydesk.ui.find_bar import FindBar, words_of_bad
+from copydesk.ui.page.article_view import ArticleView
+from copydesk.ui.search.find_bar import FindBar, words_of_bad
 from copydesk.ui.session import Session
-from copydesk.ui.signs import number
 
 _TYPING_MS: Final = 100  # so that a word can be typed without a search for each of its letters
 _SECONDS: Final = 0.1  # that one search may take: the window stands still meanwhile

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from copydesk.ui.dialogs.command_palette import keys_of, menu_path, plain
-from copydesk.ui.themes import LIGHT
+from copydesk.ui.looks.themes import LIGHT
 
 Group = tuple[str, tuple[tuple[str, str], ...]]  # a menu's title; keys and what they do
 

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from copydesk.ui.help_pages import HELP_PAGES, Named, filled, plain_of, source_of, title_of
+from copydesk.ui.guide.help_pages import HELP_PAGES, Named, filled, plain_of, source_of, title_of
 from copydesk.ui.language import spoken
-from copydesk.ui.typography import NEWSPAPER
+from copydesk.ui.page.typography import NEWSPAPER
 
 _SIZE: Final = 82  # percent of an article's letters
 _WIDEST: Final = 600  # pixels of a picture on the page

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.ui.annotations.signs import number
 from copydesk.ui.plain_text import plain_tip
 from copydesk.ui.sentences import said
-from copydesk.ui.signs import number
 from copydesk.workflow import ImportReport
 
 translate = QCoreApplication.translate

@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 
 from copydesk.bundled import bundled_pipeline, model_card
 from copydesk.exchange.readers.markdown import front_matter
+from copydesk.ui.page.typography import NEWSPAPER
 from copydesk.ui.plain_text import plain_label
-from copydesk.ui.typography import NEWSPAPER
 
 _SIZE: Final = 80  # percent of an article's letters
 _MARGIN: Final = 26

@@ -30,11 +30,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.ui.articles.queue import FilterBox
 from copydesk.ui.dialogs.command_palette import menu_path, plain
 from copydesk.ui.key_map import BadKeyMap, KeyMap, shown
+from copydesk.ui.page.scroll_bars import keep_place
 from copydesk.ui.plain_text import plain_label
-from copydesk.ui.queue import FilterBox
-from copydesk.ui.scroll_bars import keep_place
 from copydesk.ui.sentences import said
 
 Index = QModelIndex | QPersistentModelIndex

@@ -15,8 +15,8 @@ from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from copydesk.ui.dropping import Dropped, DropTarget
 from copydesk.ui.settings import login_name
+from copydesk.ui.window.dropping import Dropped, DropTarget
 
 _WIDTH = 460
 

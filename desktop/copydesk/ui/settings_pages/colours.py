@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from copydesk.bundled import PALETTES
+from copydesk.ui.looks.themes import CHOICES
 from copydesk.ui.settings import PALETTE, THEME
 from copydesk.ui.settings_pages.page import SettingsContext, SettingsPage, choice_of
 from copydesk.ui.settings_pages.preview import Preview
-from copydesk.ui.themes import CHOICES
 
 _THEMES: Final = {
     "system": QT_TRANSLATE_NOOP("Settings", "As the system"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QLineEdit
 
 from copydesk.ui.language import LANGUAGES, SYSTEM
-from copydesk.ui.motion import MOTIONS
+from copydesk.ui.looks.motion import MOTIONS
 from copydesk.ui.settings import ANNOTATOR, LANGUAGE, MOTION
 from copydesk.ui.settings_pages.page import SettingsContext, SettingsPage, choice_of, title_of
 

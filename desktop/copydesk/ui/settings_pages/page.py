@@ -10,9 +10,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from copydesk.core.scheme import Scheme
+from copydesk.ui.looks.themes import Themes
 from copydesk.ui.plain_text import plain_label
 from copydesk.ui.settings import Settings
-from copydesk.ui.themes import Themes
 
 
 @dataclass(frozen=True, slots=True)

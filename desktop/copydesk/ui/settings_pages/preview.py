@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from copydesk.core.annotations import Annotation, Annotations, Entity, Quote, State
 from copydesk.core.scheme import Scheme
 from copydesk.core.spans import Span
-from copydesk.ui.article_view import ArticleView
+from copydesk.ui.page.article_view import ArticleView
 
 _WORDS: Final = (
     "“We mean it,” Ada Novak said on Monday, as the harbour of Poole lay in the rain. “And we will go on until it is "

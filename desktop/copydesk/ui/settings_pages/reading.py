@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
-from copydesk.ui.article_page import ZOOMS
+from copydesk.ui.page.article_page import ZOOMS
+from copydesk.ui.page.typography import LIMITS, PRESETS, SANS, SERIF, ReadingType
 from copydesk.ui.settings import ZOOM
 from copydesk.ui.settings_pages.page import SettingsContext, SettingsPage
 from copydesk.ui.settings_pages.preview import Preview
-from copydesk.ui.typography import LIMITS, PRESETS, SANS, SERIF, ReadingType
 
 
 class ReadingPage(SettingsPage):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QColorDialog, QLineEdit, QPushButton, QToolButton,
 
 from copydesk.core.contrast import READABLE, contrast, nearest_readable
 from copydesk.ui.dialogs.scheme_editor.field import Field
+from copydesk.ui.looks.theme_table import Theme
 from copydesk.ui.plain_text import plain_label
-from copydesk.ui.theme_table import Theme
 
 _COLOUR: Final = QRegularExpression("#[0-9a-fA-F]{6}")
 

@@ -33,10 +33,10 @@ from copydesk.ui.dialogs.scheme_editor.overlap_page import OverlapPage
 from copydesk.ui.dialogs.scheme_editor.rows_page import RowsPage
 from copydesk.ui.dialogs.scheme_editor.taking_back import TakingBackDialog
 from copydesk.ui.language import spoken
+from copydesk.ui.looks.theme_table import Theme
 from copydesk.ui.plain_text import plain_label
 from copydesk.ui.sentences import said
 from copydesk.ui.session import Session
-from copydesk.ui.theme_table import Theme
 from copydesk.workflow import LabelUse
 
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.core.scheme_change import SchemeChange
+from copydesk.ui.annotations.signs import number
 from copydesk.ui.dialogs.scheme_editor.run_dialog import RunDialog
 from copydesk.ui.dialogs.scheme_editor.scrolling import scrolled
 from copydesk.ui.plain_text import plain_label
 from copydesk.ui.session import Session
-from copydesk.ui.signs import number
 from copydesk.workflow import GoldUse, LabelUse, Status
 
 _COUNTED = ((Status.SUGGESTED,), (Status.STARTED, Status.WAITING), (Status.GOLD,))

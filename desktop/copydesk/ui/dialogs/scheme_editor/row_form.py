@@ -14,9 +14,9 @@ from copydesk.core.scheme import KEYS, PATTERNS, Fault, Label, Look, RoleStyle
 from copydesk.ui.dialogs.scheme_editor.colour_field import ColourField
 from copydesk.ui.dialogs.scheme_editor.field import Field, Words
 from copydesk.ui.dialogs.scheme_editor.sample import SampleLine
-from copydesk.ui.line_patterns import draw_pattern
+from copydesk.ui.looks.theme_table import DARK, LIGHT
+from copydesk.ui.page.line_patterns import draw_pattern
 from copydesk.ui.sentences import said
-from copydesk.ui.theme_table import DARK, LIGHT
 
 _PATTERNS: Final = {
     "solid": QT_TRANSLATE_NOOP("Patterns", "Solid"),

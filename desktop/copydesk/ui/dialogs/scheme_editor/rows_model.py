@@ -19,8 +19,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from copydesk.core.scheme import Label, RoleStyle
-from copydesk.ui.swatch import draw_box, draw_line
-from copydesk.ui.theme_table import LIGHT, Theme
+from copydesk.ui.annotations.swatch import draw_box, draw_line
+from copydesk.ui.looks.theme_table import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 Row = Label | RoleStyle

@@ -19,7 +19,7 @@ from copydesk.core.scheme import Fault, Label, RoleStyle, SchemeDraft
 from copydesk.ui.dialogs.scheme_editor.row_form import RowForm
 from copydesk.ui.dialogs.scheme_editor.rows_model import RowDelegate, RowsModel
 from copydesk.ui.dialogs.scheme_editor.scrolling import scrolled
-from copydesk.ui.theme_table import Theme
+from copydesk.ui.looks.theme_table import Theme
 
 
 class RowsPage(QWidget):

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.core.refusals import Refusal
+from copydesk.ui.annotations.signs import number
 from copydesk.ui.jobs import Jobs
 from copydesk.ui.plain_text import plain_label
 from copydesk.ui.sentences import said
 from copydesk.ui.session import Session
-from copydesk.ui.signs import number
 from copydesk.workflow import SchemeReport
 
 Job = Callable[[Callable[[int, int], None], Callable[[], bool]], SchemeReport]

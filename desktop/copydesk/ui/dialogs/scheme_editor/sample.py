@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from copydesk.core.scheme import Look
-from copydesk.ui.fonts import READING
-from copydesk.ui.swatch import draw_box, draw_line
-from copydesk.ui.theme_table import DARK, LIGHT, Theme
-from copydesk.ui.themes import colour_of
+from copydesk.ui.annotations.swatch import draw_box, draw_line
+from copydesk.ui.looks.fonts import READING
+from copydesk.ui.looks.theme_table import DARK, LIGHT, Theme
+from copydesk.ui.looks.themes import colour_of
 
 _PIECE: Final = re.compile(r"\[([^\[\]]*)\]|([^\[\]]+)")
 _MARGIN: Final = 10

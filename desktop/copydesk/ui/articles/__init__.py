@@ -1,0 +1,1 @@
+"""The queue of articles, and the head of the open one."""

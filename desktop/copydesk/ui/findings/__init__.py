@@ -1,0 +1,1 @@
+"""What the linter and the quotation marks leave to be looked at, up to the sign-off."""

@@ -1,0 +1,1 @@
+"""Themes, palettes, faces, and how much moves."""

@@ -1,0 +1,1 @@
+"""Notes, flags and questions."""
