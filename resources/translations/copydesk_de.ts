@@ -449,7 +449,7 @@
         <message>
             <location filename="../../desktop/copydesk/ui/actions/coverage.py" />
             <source>&amp;Show the First</source>
-            <translation>&amp;Das erste zeigen</translation>
+            <translation>&amp;Erste Stelle zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/actions/coverage.py" />
@@ -2261,7 +2261,7 @@
         <message>
             <location filename="../../desktop/copydesk/ui/finding_words.py" />
             <source>The quotation marks are left out of the content.</source>
-            <translation>Die Anführungszeichen gehören nicht mit zum Inhalt, wie er ist.</translation>
+            <translation>Die Anführungszeichen fehlen im Inhalt.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/finding_words.py" />
@@ -6403,7 +6403,7 @@
         <message>
             <location filename="../../desktop/copydesk/ui/tour.py" />
             <source>Who speaks? Press {key} and choose from the cast list.</source>
-            <translation>Wer spricht? Drücken Sie {key} und wählen Sie aus der Besetzungsliste.</translation>
+            <translation>Wer spricht? Drücken Sie {key} und wählen Sie aus der Sprecherliste.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/tour.py" />

@@ -69,8 +69,13 @@ def _html(groups: tuple[Group, ...], dim: str) -> str:
 
 def _group(title: str, rows: tuple[tuple[str, str], ...], dim: str) -> str:
     lines = "".join(
-        f'<tr><td width="38%" style="padding:2px 12px 2px 0"><b>{escape(keys).replace("  ", "&nbsp;&nbsp; ")}</b></td>'
+        f'<tr><td width="38%" style="padding:2px 12px 2px 0"><b>{_keys(keys)}</b></td>'
         f'<td style="padding:2px 0">{escape(does)}</td></tr>'
         for keys, does in rows
     )
     return f'<p style="color:{dim}; margin:10px 0 4px 0">{escape(title)}</p><table width="100%">{lines}</table>'
+
+
+def _keys(keys: str) -> str:
+    """Keys for HTML, which may go on in the next line behind a plus: in German they are long."""
+    return escape(keys).replace("  ", "&nbsp;&nbsp; ").replace("+", "+&#8203;")
