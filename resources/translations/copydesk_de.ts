@@ -1722,32 +1722,32 @@
             <translation>&amp;Artikelliste filtern</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/panels.py" />
+            <location filename="../../desktop/copydesk/ui/window/panels.py" />
             <source>&amp;Queue</source>
             <translation>&amp;Artikelliste</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/panels.py" />
+            <location filename="../../desktop/copydesk/ui/window/panels.py" />
             <source>&amp;Annotations</source>
             <translation>Ann&amp;otationen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/panels.py" />
+            <location filename="../../desktop/copydesk/ui/window/panels.py" />
             <source>N&amp;otes</source>
             <translation>No&amp;tizen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/panels.py" />
+            <location filename="../../desktop/copydesk/ui/window/panels.py" />
             <source>&amp;Earlier Decisions</source>
             <translation>&amp;Frühere Entscheidungen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/panels.py" />
+            <location filename="../../desktop/copydesk/ui/window/panels.py" />
             <source>&amp;Guidelines</source>
             <translation>&amp;Richtlinien</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/panels.py" />
+            <location filename="../../desktop/copydesk/ui/window/panels.py" />
             <source>&amp;Hits in All Articles</source>
             <translation>Treffer &amp;in allen Artikeln</translation>
         </message>
@@ -1755,7 +1755,7 @@
     <context>
         <name>AnnotatedPage</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/annotated_page.py" />
+            <location filename="../../desktop/copydesk/ui/page/annotated_page.py" />
             <source>No annotation is current.</source>
             <translation>Keine Annotation ist aktuell.</translation>
         </message>
@@ -1804,17 +1804,17 @@
     <context>
         <name>ArticleHeader</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/article_header.py" />
+            <location filename="../../desktop/copydesk/ui/articles/article_header.py" />
             <source>Next article  ({key})</source>
             <translation>Nächster Artikel  ({key})</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/article_header.py" />
+            <location filename="../../desktop/copydesk/ui/articles/article_header.py" />
             <source>Sign off  ({key})</source>
             <translation>Freigeben  ({key})</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/article_header.py" />
+            <location filename="../../desktop/copydesk/ui/articles/article_header.py" />
             <source>gold, signed off by {annotator} on {when}</source>
             <translation>Gold, freigegeben von {annotator} am {when}</translation>
         </message>
@@ -1822,7 +1822,7 @@
     <context>
         <name>ArticlePage</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/article_page.py" />
+            <location filename="../../desktop/copydesk/ui/page/article_page.py" />
             <source>Article text</source>
             <translation>Text des Artikels</translation>
         </message>
@@ -1930,7 +1930,7 @@
     <context>
         <name>Copying</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/copying.py" />
+            <location filename="../../desktop/copydesk/ui/printing/copying.py" />
             <source>Copied: {sentence}</source>
             <translation>Kopiert: {sentence}</translation>
         </message>
@@ -1938,22 +1938,22 @@
     <context>
         <name>Coverage</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/signing.py" />
+            <location filename="../../desktop/copydesk/ui/findings/signing.py" />
             <source>One quotation is in no quote.</source>
             <translation>Eine Anführung ist in keinem Zitat.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signing.py" />
+            <location filename="../../desktop/copydesk/ui/findings/signing.py" />
             <source>{n} quotations are in no quote.</source>
             <translation>{n} Anführungen sind in keinem Zitat.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signing.py" />
+            <location filename="../../desktop/copydesk/ui/findings/signing.py" />
             <source>One paragraph was not on the screen.</source>
             <translation>Ein Absatz war nicht auf dem Bildschirm.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signing.py" />
+            <location filename="../../desktop/copydesk/ui/findings/signing.py" />
             <source>{n} paragraphs were not on the screen.</source>
             <translation>{n} Absätze waren nicht auf dem Bildschirm.</translation>
         </message>
@@ -1961,22 +1961,22 @@
     <context>
         <name>CoverageStrip</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/coverage_strip.py" />
+            <location filename="../../desktop/copydesk/ui/page/coverage_strip.py" />
             <source>Coverage of the article</source>
             <translation>Abdeckung des Artikels</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/coverage_strip.py" />
+            <location filename="../../desktop/copydesk/ui/page/coverage_strip.py" />
             <source>Every quotation is accounted for, and every paragraph was on the screen.</source>
             <translation>Jede Anführung ist erfasst, und jeder Absatz war auf dem Bildschirm.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/coverage_strip.py" />
+            <location filename="../../desktop/copydesk/ui/page/coverage_strip.py" />
             <source>In no quote: {words}</source>
             <translation>In keinem Zitat: {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/coverage_strip.py" />
+            <location filename="../../desktop/copydesk/ui/page/coverage_strip.py" />
             <source>Not on the screen yet.</source>
             <translation>Noch nicht auf dem Bildschirm gewesen.</translation>
         </message>
@@ -2002,7 +2002,7 @@
     <context>
         <name>DockTitle</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/docks.py" />
+            <location filename="../../desktop/copydesk/ui/window/docks.py" />
             <source>Hide this panel</source>
             <translation>Diesen Bereich ausblenden</translation>
         </message>
@@ -2010,17 +2010,17 @@
     <context>
         <name>Doubt</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>the family name alone</source>
             <translation>nur der Familienname</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>part of something longer</source>
             <translation>Teil von etwas Längerem</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>an editor decided otherwise</source>
             <translation>es wurde anders entschieden</translation>
         </message>
@@ -2028,17 +2028,17 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/dropping.py" />
+            <location filename="../../desktop/copydesk/ui/window/dropping.py" />
             <source>Let go to open {project}</source>
             <translation>Loslassen, um {project} zu öffnen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/dropping.py" />
+            <location filename="../../desktop/copydesk/ui/window/dropping.py" />
             <source>Let go to import {name}</source>
             <translation>Loslassen, um {name} zu importieren</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/dropping.py" />
+            <location filename="../../desktop/copydesk/ui/window/dropping.py" />
             <source>Let go to import {count} files</source>
             <translation>Loslassen, um {count} Dateien zu importieren</translation>
         </message>
@@ -2054,17 +2054,17 @@
     <context>
         <name>Entities</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/entity_model.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/entity_model.py" />
             <source>{state}.</source>
             <translation>{state}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/entity_model.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/entity_model.py" />
             <source>{title}, {n}</source>
             <translation>{title}, {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/entity_model.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/entity_model.py" />
             <source>{words}, {label}, {state}</source>
             <translation>{words}, {label}, {state}</translation>
         </message>
@@ -2130,77 +2130,77 @@
     <context>
         <name>FilterRow</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>All labels</source>
             <translation>Alle Labels</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>Quotes</source>
             <translation>Zitate</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>Quotes, {kind}</source>
             <translation>Zitate, {kind}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>All ({n})</source>
             <translation>Alle ({n})</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>{sign} {state} ({n})</source>
             <translation>{sign} {state} ({n})</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>✖ Rejected ({n})</source>
             <translation>✖ Abgelehnt ({n})</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>Search the annotations</source>
             <translation>Annotationen durchsuchen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>List annotations by state</source>
             <translation>Annotationen nach Zustand zeigen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>List annotations by label</source>
             <translation>Annotationen nach Label zeigen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>List suggestions that the machine is less sure of</source>
             <translation>Vorschläge zeigen, bei denen die Maschine weniger sicher ist</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>Order of the annotations</source>
             <translation>Reihenfolge der Annotationen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>All scores</source>
             <translation>Alle Werte</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>Below {percent}</source>
             <translation>Unter {percent}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>More to choose by, and the order</source>
             <translation>Mehr Auswahl, und die Reihenfolge</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>List all annotations again</source>
             <translation>Wieder alle Annotationen zeigen</translation>
         </message>
@@ -2208,27 +2208,27 @@
     <context>
         <name>FindBar</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/find_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/find_bar.py" />
             <source>Find in the article</source>
             <translation>Im Artikel suchen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/find_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/find_bar.py" />
             <source>Hits</source>
             <translation>Treffer</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/find_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/find_bar.py" />
             <source>Label all</source>
             <translation>Allen ein Label</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/find_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/find_bar.py" />
             <source>No pattern: {reason}.</source>
             <translation>Kein Muster: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/find_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/find_bar.py" />
             <source>No pattern: {reason}, at character {place}.</source>
             <translation>Kein Muster: {reason}, an Stelle {place}.</translation>
         </message>
@@ -2236,12 +2236,12 @@
     <context>
         <name>FindingCount</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_count.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_count.py" />
             <source>Findings: {n}</source>
             <translation>Befunde: {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_count.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_count.py" />
             <source>What the linter finds in this article. {key} lists it.</source>
             <translation>Was die Prüfung in diesem Artikel findet. {key} zeigt es als Liste.</translation>
         </message>
@@ -2249,302 +2249,302 @@
     <context>
         <name>Findings</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>This {mark} has no partner in its paragraph.</source>
             <translation>Zu diesem {mark} fehlt im Absatz das Gegenstück.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>This {mark} is never closed, and the next paragraph does not go on with it.</source>
             <translation>Dieses {mark} wird nie geschlossen, und der nächste Absatz führt es nicht fort.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The quotation marks are left out of the content.</source>
             <translation>Die Anführungszeichen fehlen im Inhalt.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Take in both quotation marks</source>
             <translation>Beide Anführungszeichen aufnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The content ends at one quotation mark and misses its partner.</source>
             <translation>Der Inhalt endet an einem Anführungszeichen, und das Gegenstück fehlt.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Put the edge at the quotation mark</source>
             <translation>Rand an das Anführungszeichen setzen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The content holds its quotation marks.</source>
             <translation>Der Inhalt enthält seine Anführungszeichen.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Leave out the quotation marks</source>
             <translation>Anführungszeichen weglassen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The content ends with the {mark} behind it.</source>
             <translation>Der Inhalt endet mit dem {mark} dahinter.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Leave out the last character</source>
             <translation>Letztes Zeichen weglassen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The {mark} right behind the content is left out.</source>
             <translation>Das {mark} gleich hinter dem Inhalt fehlt.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Take in the next character</source>
             <translation>Nächstes Zeichen aufnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The content begins with “that”.</source>
             <translation>Der Inhalt beginnt mit „that“.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Leave out “that”</source>
             <translation>„that“ weglassen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The “that” before the content is left out.</source>
             <translation>Das „that“ vor dem Inhalt fehlt.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Take in “that”</source>
             <translation>„that“ aufnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The content begins with “to”.</source>
             <translation>Der Inhalt beginnt mit „to“.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Leave out “to”</source>
             <translation>„to“ weglassen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The “to” before the content is left out.</source>
             <translation>Das „to“ vor dem Inhalt fehlt.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Take in “to”</source>
             <translation>„to“ aufnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Indirect speech is labelled as a quote.</source>
             <translation>Indirekte Rede ist als Zitat markiert.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Remove the quote</source>
             <translation>Zitat entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The content holds words outside the quotation marks.</source>
             <translation>Der Inhalt enthält Wörter außerhalb der Anführungszeichen.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Keep the words between the marks only</source>
             <translation>Nur die Wörter zwischen den Zeichen behalten</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The cue is more than “{words}”: it holds an auxiliary, a negation or an adverb.</source>
             <translation>Das Signalwort ist mehr als „{words}“: Es enthält ein Hilfsverb, eine Verneinung oder ein Adverb.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Keep the bare verb</source>
             <translation>Nur das Verb behalten</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The cue is less than “{words}”: its auxiliary is left out.</source>
             <translation>Das Signalwort ist weniger als „{words}“: Sein Hilfsverb fehlt.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Take in the auxiliary</source>
             <translation>Hilfsverb aufnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The quote has no cue.</source>
             <translation>Das Zitat hat kein Signalwort.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>There is no word in this content.</source>
             <translation>In diesem Inhalt steht kein Wort.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Remove it</source>
             <translation>Entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>“{words}” is cue or source, and lies in the content.</source>
             <translation>„{words}“ ist Signalwort oder Quelle und liegt im Inhalt.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Take it out of the content</source>
             <translation>Aus dem Inhalt herausnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>“{words}” stands paragraphs away from the content that it belongs to.</source>
             <translation>„{words}“ steht Absätze von dem Inhalt entfernt, zu dem es gehört.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Take it away from the quote</source>
             <translation>Vom Zitat wegnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>A part of the quote has a blank or punctuation at its edge; “{words}” has not.</source>
             <translation>Ein Teil des Zitats hat ein Leer- oder Satzzeichen am Rand; „{words}“ nicht.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Tidy the edge</source>
             <translation>Rand bereinigen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>A part of the quote begins or ends within a word of “{words}”.</source>
             <translation>Ein Teil des Zitats beginnt oder endet mitten in einem Wort von „{words}“.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Take in the whole word</source>
             <translation>Das ganze Wort aufnehmen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>{words} is a quote, though nobody is said to speak: it may be a term or scare quotes.</source>
             <translation>{words} ist ein Zitat, obwohl niemand spricht: Vielleicht ist es ein Begriff oder eine Distanzierung.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The quotation goes on in this paragraph, and its quote does not.</source>
             <translation>Die Anführung geht in diesem Absatz weiter, ihr Zitat nicht.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Add the paragraphs to the quote</source>
             <translation>Absätze zum Zitat hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>These words are in the content of another quote already.</source>
             <translation>Diese Wörter sind schon im Inhalt eines anderen Zitats.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Remove the inner quote</source>
             <translation>Inneres Zitat entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>“{words}” speaks, and the quote does not name the speaker.</source>
             <translation>„{words}“ spricht, und das Zitat benennt den Sprecher nicht.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Name “{name}” as the speaker</source>
             <translation>„{name}“ als Sprecher benennen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The speaker is called “{words}”, which is no name.</source>
             <translation>Der Sprecher heißt „{words}“, und das ist kein Name.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Nobody has said yet who “{words}” is.</source>
             <translation>Noch hat niemand gesagt, wer „{words}“ ist.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The entity has a blank or punctuation at its edge; “{words}” has not.</source>
             <translation>Die Entität hat ein Leer- oder Satzzeichen am Rand; „{words}“ nicht.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The possessive is no part of the name “{words}”.</source>
             <translation>Der Genitiv gehört nicht zum Namen „{words}“.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Leave out the possessive</source>
             <translation>Genitiv weglassen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>The entity begins or ends within a word of “{words}”.</source>
             <translation>Die Entität beginnt oder endet mitten in einem Wort von „{words}“.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>“{words}” overlaps another entity that is {label} too.</source>
             <translation>„{words}“ überlappt eine andere Entität, die auch {label} ist.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Remove this one</source>
             <translation>Diese entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>“{words}” overlaps another annotation, which the project’s scheme forbids.</source>
             <translation>„{words}“ überlappt eine andere Annotation, was das Schema des Projekts verbietet.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Remove the suggestion</source>
             <translation>Vorschlag entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>“{words}” is {label} here and {usual} in {count} other places.</source>
             <translation>„{words}“ ist hier {label} und an {count} anderen Stellen {usual}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Label it {usual}</source>
             <translation>Das Label {usual} geben</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>Choose the speaker…</source>
             <translation>Sprecher wählen …</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>{convention}: {sentence}</source>
             <translation>{convention}: {sentence}</translation>
         </message>
@@ -2552,72 +2552,72 @@
     <context>
         <name>FindingsPanel</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/findings_list.py" />
+            <location filename="../../desktop/copydesk/ui/findings/findings_list.py" />
             <source>Findings</source>
             <translation>Befunde</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/findings_list.py" />
+            <location filename="../../desktop/copydesk/ui/findings/findings_list.py" />
             <source>Findings of the linter</source>
             <translation>Befunde der Prüfung</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/findings_list.py" />
+            <location filename="../../desktop/copydesk/ui/findings/findings_list.py" />
             <source>What the convention says</source>
             <translation>Was die Konvention sagt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/findings_list.py" />
+            <location filename="../../desktop/copydesk/ui/findings/findings_list.py" />
             <source>Dismissed</source>
             <translation>Verworfen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/findings_list.py" />
+            <location filename="../../desktop/copydesk/ui/findings/findings_list.py" />
             <source>Put Right ({key})</source>
             <translation>Richtigstellen ({key})</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/findings_list.py" />
+            <location filename="../../desktop/copydesk/ui/findings/findings_list.py" />
             <source>Dismiss… ({key})</source>
             <translation>Verwerfen … ({key})</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/findings_list.py" />
+            <location filename="../../desktop/copydesk/ui/findings/findings_list.py" />
             <source>Dismissed: {n}</source>
             <translation>Verworfen: {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/findings_list.py" />
+            <location filename="../../desktop/copydesk/ui/findings/findings_list.py" />
             <source>Findings: {n}</source>
             <translation>Befunde: {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/findings_list.py" />
+            <location filename="../../desktop/copydesk/ui/findings/findings_list.py" />
             <source>Findings: {n}, of which {listed} are listed</source>
             <translation>Befunde: {n}, davon gezeigt: {listed}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/findings_list.py" />
+            <location filename="../../desktop/copydesk/ui/findings/findings_list.py" />
             <source>Open an article to see what its rules find.</source>
             <translation>Öffnen Sie einen Artikel, um zu sehen, was die Regeln finden.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/findings_list.py" />
+            <location filename="../../desktop/copydesk/ui/findings/findings_list.py" />
             <source>Nothing found. The article is as “{convention}” wants it.</source>
             <translation>Nichts gefunden. Der Artikel ist, wie „{convention}“ ihn haben will.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/findings_list.py" />
+            <location filename="../../desktop/copydesk/ui/findings/findings_list.py" />
             <source>{wrong} Dismissed by {annotator}: {reason}.</source>
             <translation>{wrong} Verworfen von {annotator}: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/findings_list.py" />
+            <location filename="../../desktop/copydesk/ui/findings/findings_list.py" />
             <source>Put right: {fix}.</source>
             <translation>Richtigstellen: {fix}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/findings_list.py" />
+            <location filename="../../desktop/copydesk/ui/findings/findings_list.py" />
             <source>Press Return to bring it back.</source>
             <translation>Die Eingabetaste holt es zurück.</translation>
         </message>
@@ -2704,17 +2704,17 @@
     <context>
         <name>GuidelineFoot</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/guidelines.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/guidelines.py" />
             <source>Guideline</source>
             <translation>Richtlinie</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/guidelines.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/guidelines.py" />
             <source>Go to an annotation to see the guideline for it.</source>
             <translation>Gehen Sie zu einer Annotation, um die Richtlinie dafür zu sehen.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/guidelines.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/guidelines.py" />
             <source>Example: {example}</source>
             <translation>Beispiel: {example}</translation>
         </message>
@@ -2722,27 +2722,27 @@
     <context>
         <name>GuidelinesPanel</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/guidelines.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/guidelines.py" />
             <source>Guidelines</source>
             <translation>Richtlinien</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/guidelines.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/guidelines.py" />
             <source>Go to an annotation to see all of its guideline.</source>
             <translation>Gehen Sie zu einer Annotation, um ihre ganze Richtlinie zu sehen.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/guidelines.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/guidelines.py" />
             <source>Examples</source>
             <translation>Beispiele</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/guidelines.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/guidelines.py" />
             <source>Not</source>
             <translation>Nicht</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/guidelines.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/guidelines.py" />
             <source>Convention: {title}</source>
             <translation>Konvention: {title}</translation>
         </message>
@@ -2750,12 +2750,12 @@
     <context>
         <name>Help</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/help_pages.py" />
+            <location filename="../../desktop/copydesk/ui/guide/help_pages.py" />
             <source>(no key yet)</source>
             <translation>(noch keine Taste)</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/help_pages.py" />
+            <location filename="../../desktop/copydesk/ui/guide/help_pages.py" />
             <source>| action | key | what it does |</source>
             <translation>| Aktion | Taste | was sie tut |</translation>
         </message>
@@ -2796,17 +2796,17 @@
     <context>
         <name>Here</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/here.py" />
+            <location filename="../../desktop/copydesk/ui/window/here.py" />
             <source>Nothing is annotated here.</source>
             <translation>Hier ist nichts annotiert.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/here.py" />
+            <location filename="../../desktop/copydesk/ui/window/here.py" />
             <source>What is here</source>
             <translation>Was hier ist</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/here.py" />
+            <location filename="../../desktop/copydesk/ui/window/here.py" />
             <source>{label}: {words}	{state}</source>
             <translation>{label}: {words}	{state}</translation>
         </message>
@@ -2814,7 +2814,7 @@
     <context>
         <name>HitModel</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/hit_model.py" />
+            <location filename="../../desktop/copydesk/ui/search/hit_model.py" />
             <source>{title}, {ticked} of {count} ticked</source>
             <translation>{title}, {ticked} von {count} angekreuzt</translation>
         </message>
@@ -2923,47 +2923,47 @@
     <context>
         <name>Inspector</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/inspector.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/inspector.py" />
             <source>Annotations</source>
             <translation>Annotationen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/inspector.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/inspector.py" />
             <source>Quotes</source>
             <translation>Zitate</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/inspector.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/inspector.py" />
             <source>Entities</source>
             <translation>Entitäten</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/inspector.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/inspector.py" />
             <source>Quotes: {n}</source>
             <translation>Zitate: {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/inspector.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/inspector.py" />
             <source>No quotes yet. Select the words and press {key}.</source>
             <translation>Noch keine Zitate. Wählen Sie die Worte aus und drücken Sie {key}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/inspector.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/inspector.py" />
             <source>Entities: {n}</source>
             <translation>Entitäten: {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/inspector.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/inspector.py" />
             <source>No entities yet. Select a name and press the digit of a label.</source>
             <translation>Noch keine Entitäten. Wählen Sie einen Namen aus und drücken Sie die Ziffer eines Labels.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/inspector.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/inspector.py" />
             <source>Quotes: {n} of {all}</source>
             <translation>Zitate: {n} von {all}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/inspector.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/inspector.py" />
             <source>Entities: {n} of {all}</source>
             <translation>Entitäten: {n} von {all}</translation>
         </message>
@@ -3048,17 +3048,17 @@
     <context>
         <name>Kind</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>direct</source>
             <translation>direkt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>indirect</source>
             <translation>indirekt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>mixed</source>
             <translation>gemischt</translation>
         </message>
@@ -3097,12 +3097,12 @@
     <context>
         <name>Listing</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/listing.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/listing.py" />
             <source>The list has no annotation further that way.</source>
             <translation>Die Liste hat in dieser Richtung keine Annotation mehr.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/listing.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/listing.py" />
             <source>No suggestion of this article was rejected.</source>
             <translation>In diesem Artikel wurde kein Vorschlag abgelehnt.</translation>
         </message>
@@ -3110,7 +3110,7 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/main_window.py" />
+            <location filename="../../desktop/copydesk/ui/window/main_window.py" />
             <source>{project} – Copydesk</source>
             <translation>{project} – Copydesk</translation>
         </message>
@@ -3118,67 +3118,67 @@
     <context>
         <name>MarkMenu</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/mark_menu.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/mark_menu.py" />
             <source>Accept</source>
             <translation>Bestätigen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/mark_menu.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/mark_menu.py" />
             <source>Write a Note…</source>
             <translation>Notiz schreiben …</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/mark_menu.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/mark_menu.py" />
             <source>Label</source>
             <translation>Label</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/mark_menu.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/mark_menu.py" />
             <source>Choose a Label…</source>
             <translation>Label wählen …</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/mark_menu.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/mark_menu.py" />
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/mark_menu.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/mark_menu.py" />
             <source>Choose Speaker…</source>
             <translation>Sprecher wählen …</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/mark_menu.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/mark_menu.py" />
             <source>Kind</source>
             <translation>Art</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/mark_menu.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/mark_menu.py" />
             <source>Direct Speech</source>
             <translation>Direkte Rede</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/mark_menu.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/mark_menu.py" />
             <source>Indirect Speech</source>
             <translation>Indirekte Rede</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/mark_menu.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/mark_menu.py" />
             <source>Mixed Speech</source>
             <translation>Gemischte Rede</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/mark_menu.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/mark_menu.py" />
             <source>Remove This Part</source>
             <translation>Diesen Teil entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/mark_menu.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/mark_menu.py" />
             <source>Remove the Whole Quote</source>
             <translation>Ganzes Zitat entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/mark_menu.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/mark_menu.py" />
             <source>Copy the Quote and Who Said It</source>
             <translation>Zitat mit Sprecher kopieren</translation>
         </message>
@@ -3186,12 +3186,12 @@
     <context>
         <name>MessageBar</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/message_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/message_bar.py" />
             <source>Messages</source>
             <translation>Meldungen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/message_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/message_bar.py" />
             <source>Hide this message</source>
             <translation>Diese Meldung ausblenden</translation>
         </message>
@@ -3333,17 +3333,17 @@
     <context>
         <name>NoteEditor</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/note_editor.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/note_editor.py" />
             <source>Enter keeps it, Shift+Enter begins a line, Escape gives up</source>
             <translation>Eingabetaste behält, Umschalt+Eingabe beginnt eine Zeile, Esc verwirft</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/note_editor.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/note_editor.py" />
             <source>Keep</source>
             <translation>Behalten</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/note_editor.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/note_editor.py" />
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
@@ -3351,7 +3351,7 @@
     <context>
         <name>Notes</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/notes.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/notes.py" />
             <source>Note: {text}</source>
             <translation>Notiz: {text}</translation>
         </message>
@@ -3359,72 +3359,72 @@
     <context>
         <name>OfferBar</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>Other mentions</source>
             <translation>Andere Nennungen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>Other mentions of the name</source>
             <translation>Andere Nennungen des Namens</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>Leave the other mentions as they are (Esc)</source>
             <translation>Andere Nennungen lassen, wie sie sind (Esc)</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>Leave the other mentions as they are</source>
             <translation>Andere Nennungen lassen, wie sie sind</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>Other mentions of “{name}”: {count}.</source>
             <translation>Andere Nennungen von „{name}“: {count}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>Hits for “{name}”: {count}.</source>
             <translation>Treffer für „{name}“: {count}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>Doubtful: {count}.</source>
             <translation>Zweifelhaft: {count}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>Remove all</source>
             <translation>Alle entfernen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>Label all as {label}</source>
             <translation>Allen das Label {label} geben</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>Remove the ticked (Enter)</source>
             <translation>Angekreuzte entfernen (Eingabetaste)</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>Label the ticked as {label} (Enter)</source>
             <translation>Angekreuzten das Label {label} geben (Eingabetaste)</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>Choose…</source>
             <translation>Auswählen …</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>Lists the mentions, to be ticked one by one.</source>
             <translation>Zeigt die Nennungen, einzeln anzukreuzen.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/offer_bar.py" />
+            <location filename="../../desktop/copydesk/ui/search/offer_bar.py" />
             <source>{words} ({key})</source>
             <translation>{words} ({key})</translation>
         </message>
@@ -3432,17 +3432,17 @@
     <context>
         <name>Order</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>By label</source>
             <translation>Nach Label</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>As you read</source>
             <translation>In Lesereihenfolge</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/filter_row.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/filter_row.py" />
             <source>Least sure</source>
             <translation>Unsicherste</translation>
         </message>
@@ -3625,67 +3625,67 @@
     <context>
         <name>PrecedentsPanel</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/precedents_panel.py" />
+            <location filename="../../desktop/copydesk/ui/search/precedents_panel.py" />
             <source>Earlier decisions</source>
             <translation>Frühere Entscheidungen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/precedents_panel.py" />
+            <location filename="../../desktop/copydesk/ui/search/precedents_panel.py" />
             <source>Nothing was decided about “{words}” before.</source>
             <translation>Über „{words}“ wurde noch nichts entschieden.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/precedents_panel.py" />
+            <location filename="../../desktop/copydesk/ui/search/precedents_panel.py" />
             <source>Go to an annotation, or select a name, to see how it was decided before.</source>
             <translation>Gehen Sie zu einer Annotation, oder wählen Sie einen Namen aus, um zu sehen, wie früher entschieden wurde.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/precedents_panel.py" />
+            <location filename="../../desktop/copydesk/ui/search/precedents_panel.py" />
             <source>“{words}”: {verdicts}</source>
             <translation>„{words}“: {verdicts}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/precedents_panel.py" />
+            <location filename="../../desktop/copydesk/ui/search/precedents_panel.py" />
             <source>Cue “{words}”: {verdicts}</source>
             <translation>Signalwort „{words}“: {verdicts}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/precedents_panel.py" />
+            <location filename="../../desktop/copydesk/ui/search/precedents_panel.py" />
             <source>Source “{words}”: {verdicts}</source>
             <translation>Quelle „{words}“: {verdicts}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/precedents_panel.py" />
+            <location filename="../../desktop/copydesk/ui/search/precedents_panel.py" />
             <source>Speaker {words}, quoted as: {verdicts}</source>
             <translation>Sprecher {words}, zitiert als: {verdicts}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/precedents_panel.py" />
+            <location filename="../../desktop/copydesk/ui/search/precedents_panel.py" />
             <source>Similar to “{words}”: {verdicts}</source>
             <translation>Ähnlich wie „{words}“: {verdicts}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/precedents_panel.py" />
+            <location filename="../../desktop/copydesk/ui/search/precedents_panel.py" />
             <source>{label} {count}×</source>
             <translation>{label} {count}×</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/precedents_panel.py" />
+            <location filename="../../desktop/copydesk/ui/search/precedents_panel.py" />
             <source>the newest only</source>
             <translation>nur die neuesten</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/precedents_panel.py" />
+            <location filename="../../desktop/copydesk/ui/search/precedents_panel.py" />
             <source>taken away</source>
             <translation>weggenommen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/precedents_panel.py" />
+            <location filename="../../desktop/copydesk/ui/search/precedents_panel.py" />
             <source>nobody named</source>
             <translation>niemand benannt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/precedents_panel.py" />
+            <location filename="../../desktop/copydesk/ui/search/precedents_panel.py" />
             <source>no source</source>
             <translation>keine Quelle</translation>
         </message>
@@ -3719,27 +3719,27 @@
     <context>
         <name>Print</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/article_print.py" />
+            <location filename="../../desktop/copydesk/ui/printing/article_print.py" />
             <source>Page {page} of {count}</source>
             <translation>Seite {page} von {count}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/article_print.py" />
+            <location filename="../../desktop/copydesk/ui/printing/article_print.py" />
             <source>no speaker named</source>
             <translation>kein Sprecher benannt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/article_print.py" />
+            <location filename="../../desktop/copydesk/ui/printing/article_print.py" />
             <source>the printer or file cannot be written to</source>
             <translation>der Drucker oder die Datei nimmt nichts an</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/print_legend.py" />
+            <location filename="../../desktop/copydesk/ui/printing/print_legend.py" />
             <source>suggested: pale, thin lines, hollow bar</source>
             <translation>vorgeschlagen: blass, dünne Linien, hohler Balken</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/print_legend.py" />
+            <location filename="../../desktop/copydesk/ui/printing/print_legend.py" />
             <source>decided by an editor: filled, heavy lines, solid bar</source>
             <translation>von der Redaktion entschieden: gefüllt, kräftige Linien, voller Balken</translation>
         </message>
@@ -3747,27 +3747,27 @@
     <context>
         <name>Printing</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/printing.py" />
+            <location filename="../../desktop/copydesk/ui/printing/printing.py" />
             <source>Nothing was printed: {error}.</source>
             <translation>Nichts wurde gedruckt: {error}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/printing.py" />
+            <location filename="../../desktop/copydesk/ui/printing/printing.py" />
             <source>Export as PDF</source>
             <translation>Als PDF exportieren</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/printing.py" />
+            <location filename="../../desktop/copydesk/ui/printing/printing.py" />
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/printing.py" />
+            <location filename="../../desktop/copydesk/ui/printing/printing.py" />
             <source>“{path}” could not be written: {error}. Choose another place.</source>
             <translation>„{path}“ konnte nicht geschrieben werden: {error}. Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/printing.py" />
+            <location filename="../../desktop/copydesk/ui/printing/printing.py" />
             <source>The article was written to {path}.</source>
             <translation>Der Artikel wurde nach {path} geschrieben.</translation>
         </message>
@@ -3775,27 +3775,27 @@
     <context>
         <name>ProgressLine</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/status_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
             <source>Stop</source>
             <translation>Anhalten</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/status_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
             <source>{what}: {done} of {total}</source>
             <translation>{what}: {done} von {total}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/status_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
             <source>{what}: {done} of {total}, less than a minute left</source>
             <translation>{what}: {done} von {total}, weniger als eine Minute</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/status_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
             <source>{what}: {done} of {total}, about {left} min left</source>
             <translation>{what}: {done} von {total}, noch etwa {left} min</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/status_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
             <source>{what}: {done} of {total}, about {left} h left</source>
             <translation>{what}: {done} von {total}, noch etwa {left} h</translation>
         </message>
@@ -3803,37 +3803,37 @@
     <context>
         <name>ProjectSearch</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/project_search.py" />
+            <location filename="../../desktop/copydesk/ui/search/project_search.py" />
             <source>Find in all articles</source>
             <translation>In allen Artikeln suchen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/project_search.py" />
+            <location filename="../../desktop/copydesk/ui/search/project_search.py" />
             <source>Hits in all articles</source>
             <translation>Treffer in allen Artikeln</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/project_search.py" />
+            <location filename="../../desktop/copydesk/ui/search/project_search.py" />
             <source>Label for the ticked hits</source>
             <translation>Label für die angekreuzten Treffer</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/project_search.py" />
+            <location filename="../../desktop/copydesk/ui/search/project_search.py" />
             <source>Undo in all {count} articles</source>
             <translation>In allen {count} Artikeln rückgängig</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/project_search.py" />
+            <location filename="../../desktop/copydesk/ui/search/project_search.py" />
             <source>Label the ticked hits: {count}</source>
             <translation>Angekreuzten Treffern ein Label geben: {count}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/project_search.py" />
+            <location filename="../../desktop/copydesk/ui/search/project_search.py" />
             <source>Remove the ticked mentions of “{name}”: {count}</source>
             <translation>Angekreuzte Nennungen von „{name}“ entfernen: {count}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/project_search.py" />
+            <location filename="../../desktop/copydesk/ui/search/project_search.py" />
             <source>Label the ticked mentions of “{name}” as {label}: {count}</source>
             <translation>Angekreuzten Nennungen von „{name}“ das Label {label} geben: {count}</translation>
         </message>
@@ -3841,112 +3841,112 @@
     <context>
         <name>Queue</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>Show all articles</source>
             <translation>Alle Artikel zeigen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>Articles</source>
             <translation>Artikel</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>Articles of the project</source>
             <translation>Artikel des Projekts</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>Search the articles</source>
             <translation>Artikel durchsuchen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>Show articles by status or remark</source>
             <translation>Artikel nach Status oder Bemerkung zeigen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>All articles</source>
             <translation>Alle Artikel</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>Flagged</source>
             <translation>Vorgemerkt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>With a question</source>
             <translation>Mit Frage</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>Skipped</source>
             <translation>Übersprungen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>With notes</source>
             <translation>Mit Notizen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>{shown} of {total} shown</source>
             <translation>{shown} von {total} gezeigt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>{gold} of {total} gold</source>
             <translation>{gold} von {total} Gold</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>No article matches. Search for other words, or show all articles.</source>
             <translation>Kein Artikel passt. Suchen Sie nach anderen Wörtern, oder zeigen Sie alle Artikel.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>No project is open. Make or open one in the menu File.</source>
             <translation>Kein Projekt ist offen. Legen Sie im Menü „Datei“ eines an, oder öffnen Sie eines.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue.py" />
             <source>No articles yet. Drop files here, or choose File › Import.</source>
             <translation>Noch keine Artikel. Legen Sie Dateien hier ab, oder wählen Sie Datei › Importieren.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue_model.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue_model.py" />
             <source>{n} words</source>
             <translation>{n} Wörter</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue_model.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue_model.py" />
             <source>1 word</source>
             <translation>1 Wort</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue_model.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue_model.py" />
             <source>{n} entities</source>
             <translation>{n} Entitäten</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue_model.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue_model.py" />
             <source>{n} quotes</source>
             <translation>{n} Zitate</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue_model.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue_model.py" />
             <source>{entities}, {quotes}</source>
             <translation>{entities}, {quotes}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue_model.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue_model.py" />
             <source>1 entity</source>
             <translation>1 Entität</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/queue_model.py" />
+            <location filename="../../desktop/copydesk/ui/articles/queue_model.py" />
             <source>1 quote</source>
             <translation>1 Zitat</translation>
         </message>
@@ -3954,27 +3954,27 @@
     <context>
         <name>Quotes</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/quote_cards.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/quote_cards.py" />
             <source>{kind}, no speech</source>
             <translation>{kind}, keine Rede</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/quote_cards.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/quote_cards.py" />
             <source>No speaker named</source>
             <translation>Kein Sprecher benannt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/quote_model.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/quote_model.py" />
             <source>{state}.</source>
             <translation>{state}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/quote_model.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/quote_model.py" />
             <source>nobody named</source>
             <translation>niemand benannt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/quote_model.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/quote_model.py" />
             <source>{speaker}: {content} {kind}, {state}</source>
             <translation>{speaker}: {content} {kind}, {state}</translation>
         </message>
@@ -4141,37 +4141,37 @@
             <translation>verirrtes Zeichen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>printed so in the article</source>
             <translation>so im Artikel gedruckt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>the name is written so</source>
             <translation>der Name schreibt sich so</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>said by somebody after all</source>
             <translation>doch von jemandem gesagt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>nobody nameable speaks</source>
             <translation>niemand Benennbares spricht</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>both labels are right here</source>
             <translation>beide Labels sind hier richtig</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>exception to our convention</source>
             <translation>Ausnahme von unserer Konvention</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/finding_words.py" />
+            <location filename="../../desktop/copydesk/ui/findings/finding_words.py" />
             <source>the rule is mistaken</source>
             <translation>die Regel irrt</translation>
         </message>
@@ -4179,27 +4179,27 @@
     <context>
         <name>RecentMenu</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/recent_menu.py" />
+            <location filename="../../desktop/copydesk/ui/window/recent_menu.py" />
             <source>Open &amp;Recent</source>
             <translation>&amp;Zuletzt geöffnet</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/recent_menu.py" />
+            <location filename="../../desktop/copydesk/ui/window/recent_menu.py" />
             <source>No project was opened yet</source>
             <translation>Noch wurde kein Projekt geöffnet</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/recent_menu.py" />
+            <location filename="../../desktop/copydesk/ui/window/recent_menu.py" />
             <source>&amp;Forget Those Not Found</source>
             <translation>&amp;Nicht gefundene vergessen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/recent_menu.py" />
+            <location filename="../../desktop/copydesk/ui/window/recent_menu.py" />
             <source>{path} – not found</source>
             <translation>{path} – nicht gefunden</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/recent_menu.py" />
+            <location filename="../../desktop/copydesk/ui/window/recent_menu.py" />
             <source>It was moved or deleted, or its drive is not connected.</source>
             <translation>Es wurde verschoben oder gelöscht, oder sein Laufwerk ist nicht angeschlossen.</translation>
         </message>
@@ -5090,17 +5090,17 @@
     <context>
         <name>RejectedModel</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/rejected_section.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/rejected_section.py" />
             <source>{words}, {label}, rejected</source>
             <translation>{words}, {label}, abgelehnt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/rejected_section.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/rejected_section.py" />
             <source>Rejected. Press Return to bring it back.</source>
             <translation>Abgelehnt. Die Eingabetaste holt es zurück.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/rejected_section.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/rejected_section.py" />
             <source>quote, {kind}</source>
             <translation>Zitat, {kind}</translation>
         </message>
@@ -5108,12 +5108,12 @@
     <context>
         <name>RejectedSection</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/rejected_section.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/rejected_section.py" />
             <source>Rejected suggestions</source>
             <translation>Abgelehnte Vorschläge</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/rejected_section.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/rejected_section.py" />
             <source>Rejected: {n}</source>
             <translation>Abgelehnt: {n}</translation>
         </message>
@@ -5121,27 +5121,27 @@
     <context>
         <name>RemarkKind</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>note</source>
             <translation>Notiz</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>flagged</source>
             <translation>vorgemerkt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>skipped</source>
             <translation>übersprungen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>question</source>
             <translation>Frage</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>dismissed</source>
             <translation>verworfen</translation>
         </message>
@@ -5149,52 +5149,52 @@
     <context>
         <name>Remarking</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarking.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarking.py" />
             <source>“{title}” is skipped, and no other is left to correct.</source>
             <translation>„{title}“ ist übersprungen, und kein anderer bleibt zu korrigieren.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarking.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarking.py" />
             <source>“{title}” is skipped. This is the next article.</source>
             <translation>„{title}“ ist übersprungen. Dies ist der nächste Artikel.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarking.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarking.py" />
             <source>No other article is flagged.</source>
             <translation>Kein anderer Artikel ist vorgemerkt.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarking.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarking.py" />
             <source>No other article has a question.</source>
             <translation>Kein anderer Artikel hat eine Frage.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarking.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarking.py" />
             <source>Question to a colleague</source>
             <translation>Frage an einen Kollegen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarking.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarking.py" />
             <source>Note on “{words}”</source>
             <translation>Notiz zu „{words}“</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarking.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarking.py" />
             <source>Note on the article</source>
             <translation>Notiz zum Artikel</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarking.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarking.py" />
             <source>Why the article is {state}</source>
             <translation>Warum der Artikel {state} ist</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarking.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarking.py" />
             <source>Note by {annotator}: {text}</source>
             <translation>Notiz von {annotator}: {text}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarking.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarking.py" />
             <source>Note: {text}</source>
             <translation>Notiz: {text}</translation>
         </message>
@@ -5202,52 +5202,52 @@
     <context>
         <name>RemarksPanel</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarks_panel.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarks_panel.py" />
             <source>Notes</source>
             <translation>Notizen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarks_panel.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarks_panel.py" />
             <source>Notes and flags of the article</source>
             <translation>Notizen und Vormerkungen des Artikels</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarks_panel.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarks_panel.py" />
             <source>No notes yet. Flag the article, or write a note on what is current.</source>
             <translation>Noch keine Notizen. Merken Sie den Artikel vor, oder schreiben Sie eine Notiz zu dem, was aktuell ist.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarks_panel.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarks_panel.py" />
             <source>Note</source>
             <translation>Notiz</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarks_panel.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarks_panel.py" />
             <source>Flag</source>
             <translation>Vormerken</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarks_panel.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarks_panel.py" />
             <source>Ask</source>
             <translation>Fragen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarks_panel.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarks_panel.py" />
             <source>Skip</source>
             <translation>Überspringen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarks_panel.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarks_panel.py" />
             <source>on “{words}”</source>
             <translation>zu „{words}“</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarks_panel.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarks_panel.py" />
             <source>on the article</source>
             <translation>zum Artikel</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/remarks_panel.py" />
+            <location filename="../../desktop/copydesk/ui/remarks/remarks_panel.py" />
             <source>on an annotation that is gone</source>
             <translation>zu einer Annotation, die es nicht mehr gibt</translation>
         </message>
@@ -5263,17 +5263,17 @@
     <context>
         <name>Role</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>content</source>
             <translation>Inhalt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>cue</source>
             <translation>Signalwort</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>source</source>
             <translation>Quelle</translation>
         </message>
@@ -5584,7 +5584,7 @@
     <context>
         <name>Scheming</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/scheming.py" />
+            <location filename="../../desktop/copydesk/ui/window/scheming.py" />
             <source>Which label?</source>
             <translation>Welches Label?</translation>
         </message>
@@ -5592,12 +5592,12 @@
     <context>
         <name>Score</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>{n} %</source>
             <translation>{n} %</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>The machine is {percent} sure.</source>
             <translation>Die Maschine ist zu {percent} sicher.</translation>
         </message>
@@ -6063,7 +6063,7 @@
     <context>
         <name>Showing</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/showing.py" />
+            <location filename="../../desktop/copydesk/ui/window/showing.py" />
             <source>Article {place} of {total}</source>
             <translation>Artikel {place} von {total}</translation>
         </message>
@@ -6071,32 +6071,32 @@
     <context>
         <name>Sighting</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/sighting.py" />
+            <location filename="../../desktop/copydesk/ui/window/sighting.py" />
             <source>The names of labels do not show.</source>
             <translation>Die Namen der Labels erscheinen nicht.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/sighting.py" />
+            <location filename="../../desktop/copydesk/ui/window/sighting.py" />
             <source>The names of labels show where the pointer is, and for what is current.</source>
             <translation>Die Namen der Labels erscheinen, wo der Mauszeiger ist, und bei dem, was aktuell ist.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/sighting.py" />
+            <location filename="../../desktop/copydesk/ui/window/sighting.py" />
             <source>The names of labels show always.</source>
             <translation>Die Namen der Labels erscheinen immer.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/sighting.py" />
+            <location filename="../../desktop/copydesk/ui/window/sighting.py" />
             <source>All suggestions show alike.</source>
             <translation>Alle Vorschläge erscheinen gleich.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/sighting.py" />
+            <location filename="../../desktop/copydesk/ui/window/sighting.py" />
             <source>Suggestions below {percent} % are hidden; in this article: {n}.</source>
             <translation>Vorschläge unter {percent} % sind ausgeblendet; in diesem Artikel: {n}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/sighting.py" />
+            <location filename="../../desktop/copydesk/ui/window/sighting.py" />
             <source>Suggestions below {percent} % are faint.</source>
             <translation>Vorschläge unter {percent} % sind blass.</translation>
         </message>
@@ -6104,47 +6104,47 @@
     <context>
         <name>Signing</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/signing.py" />
+            <location filename="../../desktop/copydesk/ui/findings/signing.py" />
             <source>Every quotation is in a quote, or was dismissed.</source>
             <translation>Jede Anführung ist in einem Zitat oder wurde verworfen.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signing.py" />
+            <location filename="../../desktop/copydesk/ui/findings/signing.py" />
             <source>This is the first one again.</source>
             <translation>Dies ist wieder die erste.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signing.py" />
+            <location filename="../../desktop/copydesk/ui/findings/signing.py" />
             <source>This is the last one again.</source>
             <translation>Dies ist wieder die letzte.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signing.py" />
+            <location filename="../../desktop/copydesk/ui/findings/signing.py" />
             <source>Every paragraph was on the screen.</source>
             <translation>Jeder Absatz war auf dem Bildschirm.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signing.py" />
+            <location filename="../../desktop/copydesk/ui/findings/signing.py" />
             <source>Go to a quotation that is in no quote first, with Y.</source>
             <translation>Gehen Sie zuerst zu einer Anführung, die in keinem Zitat ist, mit Y.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signing.py" />
+            <location filename="../../desktop/copydesk/ui/findings/signing.py" />
             <source>Why is this no quote?</source>
             <translation>Warum ist dies kein Zitat?</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signing.py" />
+            <location filename="../../desktop/copydesk/ui/findings/signing.py" />
             <source>Why is none of these quotations a quote?  {n}</source>
             <translation>Warum ist keine dieser Anführungen ein Zitat?  {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signing.py" />
+            <location filename="../../desktop/copydesk/ui/findings/signing.py" />
             <source>Dismissed. Quotations in no quote: {n}.</source>
             <translation>Verworfen. Anführungen in keinem Zitat: {n}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signing.py" />
+            <location filename="../../desktop/copydesk/ui/findings/signing.py" />
             <source>Dismissed. Every quotation is accounted for.</source>
             <translation>Verworfen. Jede Anführung ist erfasst.</translation>
         </message>
@@ -6195,22 +6195,22 @@
     <context>
         <name>State</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>suggested</source>
             <translation>vorgeschlagen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>confirmed</source>
             <translation>bestätigt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>corrected</source>
             <translation>korrigiert</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>added</source>
             <translation>hinzugefügt</translation>
         </message>
@@ -6218,22 +6218,22 @@
     <context>
         <name>Status</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>waiting</source>
             <translation>wartet</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>suggested</source>
             <translation>vorgeschlagen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>started</source>
             <translation>begonnen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/signs.py" />
+            <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
             <source>gold</source>
             <translation>Gold</translation>
         </message>
@@ -6241,42 +6241,42 @@
     <context>
         <name>StatusBar</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/status_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
             <source>Suggestions</source>
             <translation>Vorschläge</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/status_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
             <source>Stop suggesting; what has come in so far stays.</source>
             <translation>Vorschlagen anhalten; was bisher gekommen ist, bleibt.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/status_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
             <source>Import</source>
             <translation>Import</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/status_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
             <source>Stop importing; what has come in so far stays.</source>
             <translation>Import anhalten; was bisher gekommen ist, bleibt.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/status_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
             <source>Read-only</source>
             <translation>Nur lesen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/status_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
             <source>Every correction is written to the project file as it is made.</source>
             <translation>Jede Korrektur wird sofort in die Projektdatei geschrieben.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/status_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
             <source>Saving…</source>
             <translation>Speichert …</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/status_bar.py" />
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
             <source>✓ All changes saved</source>
             <translation>✓ Alles gespeichert</translation>
         </message>
@@ -6284,7 +6284,7 @@
     <context>
         <name>Suggesting</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/suggesting.py" />
+            <location filename="../../desktop/copydesk/ui/window/suggesting.py" />
             <source>No suggestions for “{title}”: {reason}</source>
             <translation>Keine Vorschläge für „{title}“: {reason}</translation>
         </message>
@@ -6333,42 +6333,42 @@
     <context>
         <name>ThresholdControl</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/threshold_control.py" />
+            <location filename="../../desktop/copydesk/ui/window/threshold_control.py" />
             <source>What becomes of suggestions of which the machine is less sure</source>
             <translation>Was mit Vorschlägen geschieht, bei denen die Maschine weniger sicher ist</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/threshold_control.py" />
+            <location filename="../../desktop/copydesk/ui/window/threshold_control.py" />
             <source>Faint or hidden below {percent} %</source>
             <translation>Blass oder ausgeblendet unter {percent} %</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/threshold_control.py" />
+            <location filename="../../desktop/copydesk/ui/window/threshold_control.py" />
             <source>Show all suggestions alike</source>
             <translation>Alle Vorschläge gleich zeigen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/threshold_control.py" />
+            <location filename="../../desktop/copydesk/ui/window/threshold_control.py" />
             <source>Hide them instead of drawing them faintly</source>
             <translation>Ausblenden statt blass zeichnen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/threshold_control.py" />
+            <location filename="../../desktop/copydesk/ui/window/threshold_control.py" />
             <source>All suggestions</source>
             <translation>Alle Vorschläge</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/threshold_control.py" />
+            <location filename="../../desktop/copydesk/ui/window/threshold_control.py" />
             <source>Below {percent} % hidden: {n}</source>
             <translation>Unter {percent} % ausgeblendet: {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/threshold_control.py" />
+            <location filename="../../desktop/copydesk/ui/window/threshold_control.py" />
             <source>Below {percent} % faint</source>
             <translation>Unter {percent} % blass</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/threshold_control.py" />
+            <location filename="../../desktop/copydesk/ui/window/threshold_control.py" />
             <source>Weak suggestions: {state}</source>
             <translation>Schwache Vorschläge: {state}</translation>
         </message>
@@ -6376,67 +6376,67 @@
     <context>
         <name>Tour</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <location filename="../../desktop/copydesk/ui/guide/tour.py" />
             <source>The machine has marked names and quotes. Press {key} to go to the first one.</source>
             <translation>Die Maschine hat Namen und Zitate markiert. Drücken Sie {key}, um zur ersten Markierung zu gehen.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <location filename="../../desktop/copydesk/ui/guide/tour.py" />
             <source>The panel at the right says what this is. When it is right, press {key} to confirm it.</source>
             <translation>Der Bereich rechts sagt, was dies ist. Wenn es stimmt, drücken Sie {key}, um es zu bestätigen.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <location filename="../../desktop/copydesk/ui/guide/tour.py" />
             <source>Edges move by key or by mouse. Press {key} to let this annotation end one word later.</source>
             <translation>Ränder bewegen sich mit Taste oder Maus. Drücken Sie {key}, damit diese Annotation ein Wort später endet.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <location filename="../../desktop/copydesk/ui/guide/tour.py" />
             <source>That was one word too many. Press {key}: undo has no end.</source>
             <translation>Das war ein Wort zu viel. Drücken Sie {key}: Rückgängig machen hat kein Ende.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <location filename="../../desktop/copydesk/ui/guide/tour.py" />
             <source>Now a quote. Select some words that somebody says, with Shift and the arrow keys, and press {key}.</source>
             <translation>Nun ein Zitat. Wählen Sie mit Umschalt und den Pfeiltasten einige Worte aus, die jemand sagt, und drücken Sie {key}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <location filename="../../desktop/copydesk/ui/guide/tour.py" />
             <source>Who speaks? Press {key} and choose from the cast list.</source>
             <translation>Wer spricht? Drücken Sie {key} und wählen Sie aus der Sprecherliste.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <location filename="../../desktop/copydesk/ui/guide/tour.py" />
             <source>When all is right, press {key}. What is still open is said first; the second time it is gold.</source>
             <translation>Wenn alles stimmt, drücken Sie {key}. Erst wird gesagt, was noch offen ist; beim zweiten Mal ist der Artikel Gold.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <location filename="../../desktop/copydesk/ui/guide/tour.py" />
             <source>That was the tour. {key} opens the help, {palette} finds every action by name.</source>
             <translation>Das war der Rundgang. {key} öffnet die Hilfe, {palette} findet jede Aktion nach ihrem Namen.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <location filename="../../desktop/copydesk/ui/guide/tour.py" />
             <source>Done</source>
             <translation>Fertig</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <location filename="../../desktop/copydesk/ui/guide/tour.py" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <location filename="../../desktop/copydesk/ui/guide/tour.py" />
             <source>Step {n} of {all}</source>
             <translation>Schritt {n} von {all}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <location filename="../../desktop/copydesk/ui/guide/tour.py" />
             <source>Skip</source>
             <translation>Überspringen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/tour.py" />
+            <location filename="../../desktop/copydesk/ui/guide/tour.py" />
             <source>End</source>
             <translation>Beenden</translation>
         </message>
@@ -6444,12 +6444,12 @@
     <context>
         <name>Type</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/typography.py" />
+            <location filename="../../desktop/copydesk/ui/page/typography.py" />
             <source>As a newspaper</source>
             <translation>Wie eine Zeitung</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/typography.py" />
+            <location filename="../../desktop/copydesk/ui/page/typography.py" />
             <source>Wider spacing, easier for dyslexic readers</source>
             <translation>Weitere Abstände, leichter bei Leseschwäche</translation>
         </message>
@@ -6626,42 +6626,42 @@
     <context>
         <name>annotation_words</name>
         <message>
-            <location filename="../../desktop/copydesk/ui/annotation_words.py" />
+            <location filename="../../desktop/copydesk/ui/page/annotation_words.py" />
             <source>suggested, not confirmed yet</source>
             <translation>vorgeschlagen, noch nicht bestätigt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/annotation_words.py" />
+            <location filename="../../desktop/copydesk/ui/page/annotation_words.py" />
             <source>suggested and confirmed</source>
             <translation>vorgeschlagen und bestätigt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/annotation_words.py" />
+            <location filename="../../desktop/copydesk/ui/page/annotation_words.py" />
             <source>suggested and corrected</source>
             <translation>vorgeschlagen und korrigiert</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/annotation_words.py" />
+            <location filename="../../desktop/copydesk/ui/page/annotation_words.py" />
             <source>added by hand</source>
             <translation>von Hand hinzugefügt</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/annotation_words.py" />
+            <location filename="../../desktop/copydesk/ui/page/annotation_words.py" />
             <source>No speech: a plan, a belief or a loose cue.</source>
             <translation>Keine Rede: ein Plan, eine Meinung oder ein loses Signalwort.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/annotation_words.py" />
+            <location filename="../../desktop/copydesk/ui/page/annotation_words.py" />
             <source>{title}: {state}</source>
             <translation>{title}: {state}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/annotation_words.py" />
+            <location filename="../../desktop/copydesk/ui/page/annotation_words.py" />
             <source>Nobody is named as the speaker.</source>
             <translation>Niemand ist als Sprecher benannt.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/annotation_words.py" />
+            <location filename="../../desktop/copydesk/ui/page/annotation_words.py" />
             <source>Speaker: {speaker}</source>
             <translation>Sprecher: {speaker}</translation>
         </message>
