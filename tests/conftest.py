@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -35,8 +36,26 @@ def nothing_left_running() -> Iterator[None]:
     """A test that leaves a thread behind has not closed something: a writer, a worker, a window."""
     before = set(threading.enumerate())
     yield
+    _bury_widgets()
     left = [thread.name for thread in threading.enumerate() if thread not in before and _is_ours(thread)]
     assert not left, f"threads left behind: {left}"
+
+
+def _bury_widgets() -> None:
+    """Delete closed windows, and what `deleteLater` was asked for: no test has the event loop that it waits for.
+
+    Every new style sheet would dress the windows of all tests before it once more.
+    """
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    if QApplication.instance() is not None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QMainWindow) and widget.isHidden():
+                widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _is_ours(thread: threading.Thread) -> bool:
