@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from desk_window import desk_window
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from windows import window_on
 
 from copydesk.core.annotations import Entity, Quote
 from copydesk.core.article import Article
@@ -36,7 +36,7 @@ SUGGESTIONS = (
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    with window_on([(Article("a1", "Rain", TEXT), SUGGESTIONS)], tmp_path, qtbot, qapp) as window:
+    with desk_window(qtbot, qapp, tmp_path, [(Article("a1", "Rain", TEXT), SUGGESTIONS)]) as window:
         yield window
 
 

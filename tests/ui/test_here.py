@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from desk_window import desk_window
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from windows import window_on
 
 from copydesk.core.annotations import Entity, Quote, Role
 from copydesk.core.article import Article
@@ -39,7 +39,7 @@ SUGGESTIONS = (
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    with window_on([(ARTICLE, SUGGESTIONS)], tmp_path, qtbot, qapp) as window:
+    with desk_window(qtbot, qapp, tmp_path, [(ARTICLE, SUGGESTIONS)]) as window:
         yield window
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from desk_window import desk_window
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from windows import window_on
 
 from copydesk.core.annotations import Annotation, Entity, Kind, Quote, Role
 from copydesk.core.article import Article
@@ -98,7 +98,7 @@ CORRECTIONS: tuple[tuple[Correction, ...], ...] = (
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    with window_on([(Article("a1", "Long", TEXT), SUGGESTED)], tmp_path, qtbot, qapp) as window:
+    with desk_window(qtbot, qapp, tmp_path, [(Article("a1", "Long", TEXT), SUGGESTED)]) as window:
         window.view.document().size()
         yield window
 
