@@ -28,21 +28,33 @@ _TEXTS_OR_NULL = ("annotator", "signed_off_at", "pipeline")
 
 def faults(record: Json) -> Iterator[str]:
     """Every fault of one line, as a sentence each; nothing when it can be trusted. Other keys are no fault."""
+    yield from faults_of_head(record)
+    text = record.get("text")
+    if record.get("schema") != SCHEMA or not isinstance(text, str):
+        return
+    ids: set[str] = set()
+    for key in ("entities", "quotes"):
+        rows = record.get(key)
+        for index, row in enumerate(cast("list[object]", rows) if isinstance(rows, list) else ()):
+            yield from _faults_of_annotation(key, index, row, text, ids)
+    yield from faults_of_remarks(record, text, ids)
+
+
+def faults_of_head(record: Json) -> Iterator[str]:
+    """The faults of all but annotations and remarks; of another schema only that it is another one."""
     schema = record.get("schema")
     if schema != SCHEMA:
         yield _not_this_schema(schema)
         return
     yield from _faults_of_fields(record)
     text = record.get("text")
-    if not isinstance(text, str):
-        return
-    yield from _faults_of_text(record, text)
-    yield from _faults_of_status(record)
-    ids: set[str] = set()
-    for key in ("entities", "quotes"):
-        rows = record.get(key)
-        for index, row in enumerate(cast("list[object]", rows) if isinstance(rows, list) else ()):
-            yield from _faults_of_annotation(key, index, row, text, ids)
+    if isinstance(text, str):
+        yield from _faults_of_text(record, text)
+        yield from _faults_of_status(record)
+
+
+def faults_of_remarks(record: Json, text: str, ids: set[str]) -> Iterator[str]:
+    """The faults of the remarks; ``ids`` are those of the annotations, and get those of the remarks."""
     remarks = record.get(REMARKS, [])
     if not isinstance(remarks, list):
         yield Sentence("Its “{remarks}” must be a list.", remarks=REMARKS)

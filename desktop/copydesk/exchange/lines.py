@@ -12,6 +12,15 @@ from copydesk.exchange.incoming import CannotRead
 
 Json = dict[str, object]
 MOST_BYTES = 64 * 1024 * 1024  # in one line
+_HALF = "\\u"  # how half a character can be written, besides whole ones
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(f"{name} is no number in JSON")
+
+
+# One for all lines: json.loads would make a new one for each.
+_decode = json.JSONDecoder(parse_constant=_no_constant).decode
 
 
 def json_lines(path: Path) -> Iterator[tuple[int, Json | CannotRead]]:
@@ -45,7 +54,7 @@ def json_lines(path: Path) -> Iterator[tuple[int, Json | CannotRead]]:
 def json_object(line: str) -> Json:
     """The JSON object of one line, fit to be stored. Raises CannotRead with the reason."""
     try:
-        value: object = json.loads(line, parse_constant=_no_constant)
+        value: object = _decode(line)
     except json.JSONDecodeError as error:
         raise CannotRead(
             "The line is not JSON: {problem} at character {place}; mend or remove it.",
@@ -59,7 +68,7 @@ def json_object(line: str) -> Json:
     if not isinstance(value, dict):
         raise CannotRead('The line is JSON, but no object; write each article as {"id": …, "text": …}.')
     record = cast("Json", value)
-    if "\\u" in line:
+    if _HALF in line:
         try:
             json.dumps(record, ensure_ascii=False).encode("utf-8")
         except UnicodeEncodeError as error:
@@ -85,7 +94,3 @@ def _object(line: bytes) -> Json | CannotRead:
         )
     except CannotRead as error:
         return error
-
-
-def _no_constant(name: str) -> object:
-    raise ValueError(f"{name} is no number in JSON")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from copydesk.core.article import Article
 from copydesk.core.text import title_of
-from copydesk.exchange.gold import BadGold, article_of_gold
+from copydesk.exchange.gold import BadGold, parts_of_gold
 from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read
 from copydesk.exchange.lines import Json, json_lines
 from copydesk.exchange.readers.whole import dated, made_up_id, one_line, usable
@@ -22,15 +22,16 @@ def read(path: Path) -> Iterator[Read]:
     A line that is no article becomes a Problem, the rest goes on. Raises CannotRead when the whole file is no JSONL,
     and OSError.
     """
-    first_lines: dict[str, tuple[int, str]] = {}
+    # By hash, so that the memory stays flat; should two texts ever share one, the project still tells them apart.
+    first_lines: dict[str, tuple[int, int]] = {}
     for number, found in json_lines(path):
         try:
             if isinstance(found, CannotRead):
                 raise found
             incoming = _incoming(found, path, number)
             article = incoming.article
-            line, sha256 = first_lines.setdefault(article.id, (number, article.text_sha256))
-            if sha256 != article.text_sha256:
+            line, text = first_lines.setdefault(article.id, (number, hash(article.text)))
+            if text != hash(article.text):
                 raise CannotRead(
                     "The id “{id}” is that of line {line} already; give each article its own id.",
                     id=article.id,
@@ -46,11 +47,10 @@ def _incoming(record: Json, path: Path, number: int) -> Incoming:
     schema = record.get("schema")
     if isinstance(schema, str) and schema.startswith("copydesk/"):
         try:
-            gold = article_of_gold(record)
+            article, items, _ = parts_of_gold(record)
         except BadGold as error:
             raise CannotRead(error.reason) from error
-        found = gold.annotations
-        return Incoming(gold.article, str(path), number, (*found, *found.remarks.values()))
+        return Incoming(article, str(path), number, tuple(items))
     text = usable(_text(record))
     given_title = record.get("title")
     title = one_line(given_title) if isinstance(given_title, str) else ""
