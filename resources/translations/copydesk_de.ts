@@ -4442,6 +4442,16 @@
             <translation>Der Text enthält ein halbes Zeichen (ein einzelnes Surrogat an Stelle {place}); speichern Sie ihn noch einmal als UTF-8.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/choices.py" />
+            <source>“{name}” cannot be “{value}”; choose one of {values}.</source>
+            <translation>„{name}“ kann nicht „{value}“ sein; wählen Sie eines von {values}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/choices.py" />
+            <source>This format has no choice “{name}”; it has {names}.</source>
+            <translation>Dieses Format hat keine Wahl „{name}“; es hat {names}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/decoding.py" />
             <source>It is a binary file, or UTF-16 without a byte-order mark; open it in the program that made it and save it as plain text in UTF-8.</source>
             <translation>Dies ist eine Binärdatei oder UTF-16 ohne Bytereihenfolge-Marke; öffnen Sie die Datei in dem Programm, das sie erzeugt hat, und speichern Sie sie als reinen Text in UTF-8.</translation>
@@ -4510,6 +4520,51 @@
             <location filename="../../desktop/copydesk/exchange/decoding.py" />
             <source>It is a database, not a text file; open a Copydesk project with File &gt; Open instead.</source>
             <translation>Dies ist eine Datenbank und keine Textdatei; öffnen Sie ein Copydesk-Projekt stattdessen mit Datei &gt; Öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/flat/gathering.py" />
+            <source>A link “{kind}” between two spans has no counterpart here; it was left out.</source>
+            <translation>Eine Verbindung „{kind}“ zwischen zwei Stellen hat hier keine Entsprechung; sie wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/flat/gathering.py" />
+            <source>“{words}” ({label}) belongs to no content, and was left out; link it to one where it comes from.</source>
+            <translation>„{words}“ ({label}) gehört zu keinem Inhalt und wurde weggelassen; verbinden Sie es dort mit einem, wo es herkommt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/flat/gathering.py" />
+            <source>{count} spans labelled “{label}” were left out: the table says so.</source>
+            <translation>{count} Stellen mit dem Label „{label}“ wurden weggelassen: So sagt es die Tabelle.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/flat/gathering.py" />
+            <source>Two spans have the id “{id}”; the second was left out.</source>
+            <translation>Zwei Stellen haben die ID „{id}“; die zweite wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/flat/gathering.py" />
+            <source>A link “{kind}” leads to a span that is not there; it was left out.</source>
+            <translation>Eine Verbindung „{kind}“ führt zu einer Stelle, die es nicht gibt; sie wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/flat/gathering.py" />
+            <source>The span “{id}” covers nothing of the text, and was left out.</source>
+            <translation>Die Stelle „{id}“ deckt nichts vom Text ab und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/flat/gathering.py" />
+            <source>A link “{kind}” leads from a span to itself; it was left out.</source>
+            <translation>Eine Verbindung „{kind}“ führt von einer Stelle zu ihr selbst; sie wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/flat/gathering.py" />
+            <source>“{words}” ({label}) is in {count} pieces, and an entity is in one; it was left out.</source>
+            <translation>„{words}“ ({label}) besteht aus {count} Teilen, eine Entität aber aus einem; es wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/formats.py" />
+            <source>There is no format “{name}”; there are {names}.</source>
+            <translation>Ein Format „{name}“ gibt es nicht; es gibt {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/gold.py" />
@@ -4738,13 +4793,8 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/importing.py" />
-            <source>Copydesk does not read it: {suffix} files are not among {readable}; save it as one of these.</source>
-            <translation>Copydesk liest dies nicht: {suffix}-Dateien gehören nicht zu {readable}; speichern Sie die Datei in einem dieser Formate.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/importing.py" />
-            <source>Copydesk does not read it: a file without a suffix is not among {readable}; save it as one of these.</source>
-            <translation>Copydesk liest dies nicht: Eine Datei ohne Endung gehört nicht zu {readable}; speichern Sie sie in einem dieser Formate.</translation>
+            <source>It is of no kind that Copydesk reads in {suffix} files; those are: {titles}.</source>
+            <translation>Es ist von keiner Art, die Copydesk aus {suffix}-Dateien liest; das sind: {titles}.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/importing.py" />
@@ -4755,6 +4805,16 @@
             <location filename="../../desktop/copydesk/exchange/importing.py" />
             <source>{count} files of kinds that Copydesk does not read: {kinds}. It reads {readable}.</source>
             <translation>{count} Dateien von Arten, die Copydesk nicht liest: {kinds}. Gelesen werden {readable}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/importing.py" />
+            <source>Copydesk does not read it: {suffix} files are not among {readable}; save it as one of these.</source>
+            <translation>Copydesk liest dies nicht: {suffix}-Dateien gehören nicht zu {readable}; speichern Sie die Datei in einem dieser Formate.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/importing.py" />
+            <source>Copydesk does not read it: a file without a suffix is not among {readable}; save it as one of these.</source>
+            <translation>Copydesk liest dies nicht: Eine Datei ohne Endung gehört nicht zu {readable}; speichern Sie sie in einem dieser Formate.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/importing.py" />
@@ -4815,6 +4875,61 @@
             <location filename="../../desktop/copydesk/exchange/lines.py" />
             <source>The line is longer than {megabytes} MB; split the text.</source>
             <translation>Die Zeile ist länger als {megabytes} MB; teilen Sie den Text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/losses.py" />
+            <source>The format has no title: left out.</source>
+            <translation>Das Format hat keinen Titel: weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/losses.py" />
+            <source>The format has no room for {names}: left out.</source>
+            <translation>Das Format hat keinen Platz für {names}: weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/losses.py" />
+            <source>The format does not say who signed off: left out.</source>
+            <translation>Das Format sagt nicht, wer abgezeichnet hat: weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/losses.py" />
+            <source>Cue and source were written without a link to the content.</source>
+            <translation>Signalwort und Quelle wurden ohne Verbindung zum Inhalt geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/losses.py" />
+            <source>Each fragment was written as a span of its own.</source>
+            <translation>Jeder Teil wurde als eigene Stelle geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/losses.py" />
+            <source>The format has no speaker: “{speaker}” was left out.</source>
+            <translation>Das Format hat keinen Sprecher: „{speaker}“ wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/losses.py" />
+            <source>The format has no kind: “{kind}” was left out.</source>
+            <translation>Das Format hat keine Art des Zitats: „{kind}“ wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/losses.py" />
+            <source>The format has no entities: left out.</source>
+            <translation>Das Format hat keine Entitäten: weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/losses.py" />
+            <source>The format has no quotes: left out.</source>
+            <translation>Das Format hat keine Zitate: weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/losses.py" />
+            <source>The format has no remarks: left out.</source>
+            <translation>Das Format hat keine Bemerkungen: weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/losses.py" />
+            <source>The format does not say who decided: left out for {count} annotations.</source>
+            <translation>Das Format sagt nicht, wer entschieden hat: weggelassen bei {count} Annotationen.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/readers/docx.py" />

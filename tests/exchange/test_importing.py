@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from copydesk.exchange import incoming
+from copydesk.exchange import formats, importing, incoming
+from copydesk.exchange.choices import BadChoice, Choice, Choices
+from copydesk.exchange.format import Format
+from copydesk.exchange.formats import READABLE, all_suffixes, format_of
 from copydesk.exchange.importing import Incoming, Problem, Read, read_files
-from copydesk.exchange.readers import READERS, all_suffixes, format_of
+from copydesk.exchange.readers import plain
 
 POSIX_ONLY = pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
 
@@ -163,13 +167,52 @@ def test_five_megabytes_of_text_come_in_whole(tmp_path: Path) -> None:
     assert read.article.text == text.strip()
 
 
-def test_no_two_formats_claim_one_suffix() -> None:
-    assert len(set(all_suffixes())) == len(all_suffixes())
+def test_a_suffix_that_formats_share_is_told_apart_by_all_but_one() -> None:
+    for suffix in all_suffixes():
+        assert sum(suffix in kind.suffixes and kind.recognises is None for kind in READABLE) <= 1
 
 
-@pytest.mark.parametrize("kind", READERS, ids=lambda kind: kind.name)
-def test_every_format_is_found_by_its_suffixes(kind: object) -> None:
+@pytest.mark.parametrize("kind", [each for each in READABLE if not each.recognises], ids=lambda kind: kind.name)
+def test_every_format_is_found_by_its_suffixes(kind: Format) -> None:
     assert {format_of(Path(f"a{suffix.upper()}")) for suffix in kind.suffixes} == {kind}
+
+
+def test_formats_that_share_a_suffix_are_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    odd = Format("odd", (".odd",), "Odd numbers", plain.read, recognises=lambda sample: sample.head[:1] == b"1")
+    monkeypatch.setattr(formats, "READABLE", (odd,))
+    monkeypatch.setattr(importing, "READABLE", (odd,))
+    (tmp_path / "a.odd").write_text("1, 3 and 5")
+    (tmp_path / "b.odd").write_text("2, 4 and 6")
+    good, bad = read_files([tmp_path])
+    assert isinstance(good, Incoming)
+    assert isinstance(bad, Problem)
+    assert bad.reason == "It is of no kind that Copydesk reads in .odd files; those are: Odd numbers."
+
+
+def test_files_that_belong_to_another_are_read_with_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pair = Format("pair", (".ann",), "Pair", plain.read, companions=lambda path: (path.with_suffix(".txt"),))
+    monkeypatch.setattr(importing, "READABLE", (pair, *READABLE))
+    for name in ("a.ann", "a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"The text of {name}.")
+    monkeypatch.setattr(formats, "READABLE", (pair, *READABLE))
+    assert {Path(read.source).name for read in read_files([tmp_path])} == {"a.ann", "b.txt"}
+
+
+def test_the_format_and_its_choices_can_be_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Choices] = []
+
+    def read(path: Path, choices: Choices) -> Iterator[Read]:
+        told.append(choices)
+        yield from plain.read(path)
+
+    kind = Format("x", (".x",), "X", read, read_choices=(Choice("column", "Column", "text"),))
+    monkeypatch.setattr(importing, "READABLE", (kind, *READABLE))
+    (tmp_path / "a.txt").write_text("Austin said so.")
+    assert len(list(read_files([tmp_path / "a.txt"], kind=kind, choices={"column": "body"}))) == 1
+    assert told == [{"column": "body"}]
+    assert len(list(read_files([tmp_path / "a.txt"], choices={"column": "body"}))) == 1  # no choice of this one's
+    with pytest.raises(BadChoice):
+        list(read_files([tmp_path / "a.txt"], choices={"colour": "red"}))
 
 
 def test_parsers_are_imported_only_when_a_file_needs_them() -> None:

@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from copydesk.core.refusals import Sentence
+from copydesk.exchange.choices import NOTHING_CHOSEN, BadChoice, Choices, require_offered
+from copydesk.exchange.format import Format
+from copydesk.exchange.formats import READABLE, all_suffixes, format_of, may_be_read
 from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read, os_reason
-from copydesk.exchange.readers import all_suffixes, format_of
 
 __all__ = ["Incoming", "Problem", "Read", "read_files"]
 
@@ -19,19 +21,28 @@ def read_files(
     paths: Sequence[Path],
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    *,
+    kind: Format | None = None,
+    choices: Choices = NOTHING_CHOSEN,
 ) -> Iterator[Read]:
     """The articles of the files and folders, in the order given; folders recursively, sorted by name.
 
     Articles come one at a time, so memory stays flat. ``progress`` is told files done and files in all, after each;
     ``cancelled`` is asked before each article. Hidden files and what Word leaves beside an open document are passed
-    over. Nothing raises: a file that is gone, forbidden or broken is a Problem.
+    over, and so are files that are read along with another. A file that is gone, forbidden or broken is a Problem.
+
+    ``kind`` is the format of all files, instead of finding out; ``choices`` concern the formats that offer them. Raises
+    BadChoice for what no format offers, before anything is read.
     """
+    require_offered(choices, [each for one in ((kind,) if kind else READABLE) for each in one.read_choices])
     stop = cancelled or (lambda: False)
     found: list[Path | Problem] = []
     for one in (one for path in paths for one in _files(path)):
         if stop():
             return
         found.append(one)
+    along = {each for one in found if isinstance(one, Path) for each in _companions(one)}
+    found = [one for one in found if one not in along]
     total = sum(isinstance(one, Path) for one in found)
     done = 0
     for one in found:
@@ -40,7 +51,7 @@ def read_files(
         if isinstance(one, Problem):
             yield one
             continue
-        for read in _read(one):
+        for read in _read(one, kind, choices):
             yield read
             if stop():
                 return
@@ -49,10 +60,20 @@ def read_files(
             progress(done, total)
 
 
-def _read(path: Path) -> Iterator[Read]:
-    kind = format_of(path)
-    if kind is None:
-        if path.suffix:
+def _companions(path: Path) -> tuple[Path, ...]:
+    return tuple(each for kind in READABLE if path.suffix.lower() in kind.suffixes for each in kind.companions(path))
+
+
+def _read(path: Path, kind: Format | None, choices: Choices) -> Iterator[Read]:
+    kind = kind or format_of(path)
+    if kind is None or kind.read is None:
+        if may_be_read(path):
+            reason = Sentence(
+                "It is of no kind that Copydesk reads in {suffix} files; those are: {titles}.",
+                suffix=path.suffix,
+                titles=", ".join(each.title for each in READABLE if path.suffix.lower() in each.suffixes),
+            )
+        elif path.suffix:
             reason = Sentence(
                 "Copydesk does not read it: {suffix} files are not among {readable}; save it as one of these.",
                 suffix=path.suffix,
@@ -72,8 +93,9 @@ def _read(path: Path) -> Iterator[Read]:
                 str(path), None, Sentence("It is not a file but a device or a pipe; copy its text into a file.")
             )
             return
-        yield from kind.read(path)
-    except CannotRead as error:
+        offered = {choice.name for choice in kind.read_choices}
+        yield from kind.read(path, {name: value for name, value in choices.items() if name in offered})
+    except (CannotRead, BadChoice) as error:
         yield Problem(str(path), None, error.reason)
     except OSError as error:
         yield Problem(str(path), None, os_reason(error))
@@ -93,7 +115,7 @@ def _files(path: Path) -> Iterator[Path | Problem]:
     for one in _walk(path, set()):
         if isinstance(one, Problem):
             yield one
-        elif format_of(one):
+        elif may_be_read(one):
             found += 1
             yield one
         else:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from copydesk.core.annotations import Item
+from copydesk.core.annotations import Item, SignOff
 from copydesk.core.article import Article
 from copydesk.core.refusals import Refusal, Sentence
+from copydesk.exchange.flat.values import Flat
+from copydesk.exchange.units import Measured
 
 
 class CannotRead(Refusal):
@@ -15,16 +17,23 @@ class CannotRead(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """An article that was read. ``annotations`` is None when the file had none to give; they may have
-    remarks among them.
+    """An article that was read, and what came with it.
 
-    ``source`` is the file's path; ``line`` counts from 1, and is None where the whole file is one article.
+    ``source`` is the file's path, or an archive's with the member's behind it; ``line`` counts from 1, and is None
+    where the whole file is one article. ``annotations`` are finished ones, remarks among them; ``found`` are those of
+    another tool, whose labels are not yet mapped to ours; both are None when the file had none to give. ``sign_off``
+    says who declared them gold, ``measured`` in which unit their offsets were and how sure that is. ``original`` is
+    what the text was taken out of, None where the text stands in the file as it is.
     """
 
     article: Article
     source: str
     line: int | None = None
     annotations: tuple[Item, ...] | None = None
+    found: Flat | None = None
+    sign_off: SignOff | None = None
+    original: bytes | None = None
+    measured: Measured | None = None
 
 
 @dataclass(frozen=True, slots=True)

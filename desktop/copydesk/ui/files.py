@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from copydesk.exchange.formats import all_suffixes
 from copydesk.exchange.gold import BadGold
-from copydesk.exchange.readers import READERS
 from copydesk.ui.jobs import Jobs
 from copydesk.ui.prefiller import Progress
 from copydesk.ui.sentences import said
@@ -56,7 +56,7 @@ class Files(QObject):
 
     def choose_files(self) -> None:
         """Ask which files to import."""
-        suffixes = " ".join(sorted({f"*{suffix}" for reader in READERS for suffix in reader.suffixes}))
+        suffixes = " ".join(f"*{suffix}" for suffix in sorted(all_suffixes()))
         filters = [self.tr("Articles ({suffixes})").format(suffixes=suffixes), self.tr("All files (*)")]
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window, self.tr("Import Articles"), self._folder(), ";;".join(filters)

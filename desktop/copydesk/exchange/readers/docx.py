@@ -11,6 +11,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.parsers.expat import ExpatError
 
+from copydesk.exchange.choices import NOTHING_CHOSEN, Choices
 from copydesk.exchange.decoding import refuse_binary
 from copydesk.exchange.incoming import CannotRead, Read
 from copydesk.exchange.readers.whole import MOST_BYTES, one_article, read_bytes
@@ -32,7 +33,7 @@ _DAMAGED = (
 _DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
 
 
-def read(path: Path) -> Iterator[Read]:
+def read(path: Path, choices: Choices = NOTHING_CHOSEN) -> Iterator[Read]:
     """The article of a .docx file. Raises CannotRead and OSError."""
     import mammoth
 
@@ -50,7 +51,7 @@ def read(path: Path) -> Iterator[Read]:
     prose = _Prose()
     prose.feed(html)
     prose.close()
-    yield from one_article(path, prose.text(), title, {"author": author} if author else {})
+    yield from one_article(path, prose.text(), title, {"author": author} if author else {}, original=data)
 
 
 def _nothing(picture: object) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from copydesk.exchange.choices import NOTHING_CHOSEN, Choices
 from copydesk.exchange.decoding import declared_in, decode
 from copydesk.exchange.incoming import CannotRead, Read
 from copydesk.exchange.readers.whole import one_article, read_bytes
@@ -14,7 +15,7 @@ _META = (("author", "byline"), ("date", "published"), ("url", "url"), ("sitename
 _FEWEST_WORDS = 5
 
 
-def read(path: Path) -> Iterator[Read]:
+def read(path: Path, choices: Choices = NOTHING_CHOSEN) -> Iterator[Read]:
     """The article of an .html file. Raises CannotRead, also where the page has no main text, and OSError."""
     import trafilatura
     from trafilatura.settings import Document
@@ -34,4 +35,4 @@ def read(path: Path) -> Iterator[Read]:
             meta[ours] = value.strip()
     if decoded.encoding != "utf-8":
         meta["encoding"] = decoded.encoding
-    yield from one_article(path, text, page.title or "", meta)
+    yield from one_article(path, text, page.title or "", meta, original=data)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from copydesk.core.article import Article
 from copydesk.core.text import title_of
+from copydesk.exchange.choices import NOTHING_CHOSEN, Choices
 from copydesk.exchange.gold import BadGold, parts_of_gold
 from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read
 from copydesk.exchange.lines import Json, json_lines
@@ -16,7 +17,7 @@ from copydesk.exchange.readers.whole import dated, made_up_id, one_line, usable
 _OTHER_TEXTS = ("body", "content", "article", "fulltext", "sentence")
 
 
-def read(path: Path) -> Iterator[Read]:
+def read(path: Path, choices: Choices = NOTHING_CHOSEN) -> Iterator[Read]:
     """The articles of a .jsonl file. Each text stays exactly as it is: somebody has counted offsets in it.
 
     A line that is no article becomes a Problem, the rest goes on. Raises CannotRead when the whole file is no JSONL,
@@ -47,10 +48,10 @@ def _incoming(record: Json, path: Path, number: int) -> Incoming:
     schema = record.get("schema")
     if isinstance(schema, str) and schema.startswith("copydesk/"):
         try:
-            article, items, _ = parts_of_gold(record)
+            article, items, sign_off = parts_of_gold(record)
         except BadGold as error:
             raise CannotRead(error.reason) from error
-        return Incoming(article, str(path), number, tuple(items))
+        return Incoming(article, str(path), number, tuple(items), sign_off=sign_off)
     text = usable(_text(record))
     given_title = record.get("title")
     title = one_line(given_title) if isinstance(given_title, str) else ""

@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from copydesk.exchange.choices import NOTHING_CHOSEN, Choices
 from copydesk.exchange.decoding import decode
 from copydesk.exchange.incoming import Read
 from copydesk.exchange.readers.whole import one_article, read_bytes
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
 _TAG = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>|<[/!?a-z][^>]*>", re.DOTALL | re.IGNORECASE)
 
 
-def read(path: Path) -> Iterator[Read]:
+def read(path: Path, choices: Choices = NOTHING_CHOSEN) -> Iterator[Read]:
     """The article of a .md file; front matter goes into the meta. Raises CannotRead and OSError."""
     from markdown_it import MarkdownIt
 
-    decoded = decode(read_bytes(path))
+    data = read_bytes(path)
+    decoded = decode(data)
     meta, body = front_matter(decoded.text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff"))
     title = meta.pop("title", "")
     tokens = MarkdownIt("commonmark", {"maxNesting": 100}).enable(["table", "strikethrough"]).parse(body)
@@ -32,7 +34,7 @@ def read(path: Path) -> Iterator[Read]:
         title = paragraphs[0]
     if decoded.encoding != "utf-8":
         meta["encoding"] = decoded.encoding
-    yield from one_article(path, "\n\n".join(paragraphs), str(title), meta)
+    yield from one_article(path, "\n\n".join(paragraphs), str(title), meta, original=data)
 
 
 def front_matter(text: str) -> tuple[dict[str, object], str]:

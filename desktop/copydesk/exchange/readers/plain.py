@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from copydesk.exchange.choices import NOTHING_CHOSEN, Choices
 from copydesk.exchange.decoding import decode
 from copydesk.exchange.incoming import Read
 from copydesk.exchange.readers.whole import one_article, read_bytes
 
 
-def read(path: Path) -> Iterator[Read]:
+def read(path: Path, choices: Choices = NOTHING_CHOSEN) -> Iterator[Read]:
     """The article of a .txt file. Raises CannotRead and OSError."""
-    decoded = decode(read_bytes(path))
+    data = read_bytes(path)
+    decoded = decode(data)
     meta = {"encoding": decoded.encoding} if decoded.encoding != "utf-8" else {}
-    yield from one_article(path, decoded.text, meta=meta)
+    yield from one_article(path, decoded.text, meta=meta, original=data)

@@ -31,12 +31,21 @@ def read_bytes(path: Path) -> bytes:
 
 
 def one_article(
-    path: Path, raw: str, title: str = "", meta: Mapping[str, object] = MappingProxyType({})
+    path: Path,
+    raw: str,
+    title: str = "",
+    meta: Mapping[str, object] = MappingProxyType({}),
+    *,
+    original: bytes | None = None,
 ) -> Iterator[Read]:
-    """The one article of a file, its text normalised. Raises CannotRead when there is nothing to annotate."""
+    """The one article of a file, its text normalised. Raises CannotRead when there is nothing to annotate.
+
+    ``original`` is what the text was taken out of, to be kept untouched.
+    """
     text = usable(normalise(raw))
     article_id = made_up_id(path.stem, text)
-    yield Incoming(Article(article_id, one_line(title) or title_of(text), text, dated(text, meta)), str(path))
+    article = Article(article_id, one_line(title) or title_of(text), text, dated(text, meta))
+    yield Incoming(article, str(path), original=original)
 
 
 def usable(text: str) -> str:
