@@ -45,12 +45,12 @@ $(VENV)/.installed: pyproject.toml $(LOCK)
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Copydesk needs Python 3.11 or newer; name one with: make PYTHON=python3.12 $(MAKECMDGOALS)")'
 	@echo "Preparing $(VENV): this takes a minute or two, the first time only."
 	@$(PYTHON) -m venv $(VENV)
-	@$(PIP) install --quiet --require-hashes -r $(LOCK)
+	@$(PIP) install --quiet --no-deps --require-hashes -r $(LOCK)
 	@PYTHONWARNINGS=ignore $(PIP) install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(VENV)/.tested: $(VENV)/.installed $(TEST_LOCK)
-	@$(PIP) install --quiet --require-hashes -r $(TEST_LOCK)
+	@$(PIP) install --quiet --no-deps --require-hashes -r $(TEST_LOCK)
 	@touch $@
 
 # After changing dependencies in pyproject.toml: resolve anew, for every platform and Python that we support.
