@@ -182,6 +182,9 @@ def _span(pair: object) -> Span:
 def only_remarks(record: Json) -> bool:
     """True when a change, as a JSON object, edits remarks and nothing else."""
     edits = cast("list[list[Json | None]]", record.get("edits", []))
+    before, after = cast("tuple[Json | None, Json | None]", record.get("sign_off", (None, None)))
+    if before != after:
+        return False
     items = (before or after or {} for before, after in edits)
     return bool(edits) and not record.get("confirmed") and all("remark" in item for item in items)
 

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from copydesk.core.annotations import Annotations, StaleChange
 from copydesk.core.records import BadRecord
-from copydesk.store import decisions, state
+from copydesk.store import decisions, originals, state
 from copydesk.store.failures import ProjectUnavailable
 from copydesk.store.values import Stored
 
@@ -24,6 +24,7 @@ def problems_of(
     for table, rowid, parent, _ in db.conn.execute("PRAGMA foreign_key_check"):
         row = "a row" if rowid is None else f"row {rowid}"
         found.append(f"{row} of table {table} refers to a row of {parent} that is not there")
+    found.extend(originals.problems(db))
     for done, article_id in enumerate(ids):
         if progress:
             progress(done, len(ids))

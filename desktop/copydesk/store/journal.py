@@ -97,6 +97,13 @@ def concerns_annotations(db: Database, article: int) -> bool:
     return not all(only_remarks(json.loads(row[0])) for row in rows)
 
 
+def ids_in(db: Database, article: int) -> frozenset[str]:
+    """The ids of all that a change of the article ever added, removed or altered."""
+    rows = db.conn.execute("SELECT change FROM journal WHERE article = ? AND change IS NOT NULL", (article,))
+    edits = [edit for row in rows for edit in cast("list[list[Json | None]]", json.loads(row[0]).get("edits", []))]
+    return frozenset(cast("str", (before or after or {})["id"]) for before, after in edits)
+
+
 def _next(row: _Row, record: Json, now: Annotations, history: History) -> tuple[Change, History]:
     """The change that a row made, and what can be undone after it."""
     seq, direction, of, _ = row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from copydesk.store import decisions, sweeps
+from copydesk.store import decisions, originals, sweeps
 
 APPLICATION_ID = 0x43504459
 """SQLite's application_id of a project file: "CPDY" in ASCII."""
@@ -60,6 +60,13 @@ def keep_the_schemes_that_were(db: Database) -> None:
 def tie_changes_to_many_articles(db: Database) -> None:
     """What was done to a name in all articles can be undone in all of them."""
     for statement in sweeps.TABLES:
+        db.conn.execute(statement)
+
+
+@migrations()
+def keep_originals(db: Database) -> None:
+    """A text was taken out of a file once; whoever doubts it must be able to look at the file itself."""
+    for statement in originals.TABLES:
         db.conn.execute(statement)
 
 

@@ -7,15 +7,19 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any, cast
 
-from copydesk.core.annotations import Annotations, Entity, Item, SignOff, StaleChange
+from copydesk.core.annotations import Annotations, Item, SignOff, StaleChange
 from copydesk.core.article import Article
 from copydesk.core.records import items_from_records, items_to_records
+from copydesk.core.remarks import Remark
+from copydesk.core.taking_in import renumbered, taking_in
 from copydesk.core.text import require_usable
-from copydesk.store import decisions, search, state
+from copydesk.store import decisions, originals, search, state
 from copydesk.store.checking import problems_of
 from copydesk.store.connection import now
 from copydesk.store.failures import DuplicateId, ProjectInUse, ProjectUnavailable
-from copydesk.store.journal import JournalEntry, concerns_annotations, replay, write_entry
+from copydesk.store.fitting import require_within
+from copydesk.store.journal import JournalEntry, concerns_annotations, ids_in, replay, write_entry
+from copydesk.store.originals import Original
 from copydesk.store.queue import Queue
 from copydesk.store.sweeps import Sweeps
 from copydesk.store.texts import Texts
@@ -25,6 +29,7 @@ __all__ = [
     "Added",
     "DuplicateId",
     "JournalEntry",
+    "Original",
     "Project",
     "ProjectInUse",
     "ProjectUnavailable",
@@ -42,8 +47,10 @@ class Project(Queue):
     ProjectUnavailable when the disk fails, and KeyError for an article that is not there.
     """
 
-    def add(self, article: Article, source: str) -> Added:
+    def add(self, article: Article, source: str, original: Original | None = None) -> Added:
         """Put an article at the end of the queue; one with the same text is found again instead.
+
+        ``original`` is the file that the text was taken out of; of an article that is here already the first is kept.
 
         Raises DuplicateId when another text has the id.
         """
@@ -66,6 +73,8 @@ class Project(Queue):
             number = cast("int", cursor.lastrowid)
             self._db.conn.execute("INSERT INTO article_text VALUES (?, ?)", (number, article.text))
             search.index(self._db, number, article.title, article.text)
+            if original is not None:
+                originals.keep(self._db, number, original)
         return Added(article.id, True)
 
     def add_many(self, articles: Iterable[tuple[Article, str]]) -> list[Added]:
@@ -76,6 +85,10 @@ class Project(Queue):
     def article(self, article_id: str) -> Article:
         """The article alone."""
         return self._article(self._row(article_id))
+
+    def original(self, article_id: str) -> Original | None:
+        """The file that the article's text was taken out of; None where the text stood in the file as it is."""
+        return originals.read(self._db, self.path, self._row(article_id)["number"])
 
     def load(self, article_id: str) -> Stored:
         """The article, with its annotations and history rebuilt from the journal."""
@@ -129,27 +142,48 @@ class Project(Queue):
 
     # What happens to an article
 
-    def receive(self, article_id: str, pipeline: str, annotations: Iterable[Item]) -> bool:
+    def receive(
+        self, article_id: str, pipeline: str, annotations: Iterable[Item], *, only_beside: bool = False
+    ) -> bool:
         """Keep a pipeline's suggestions for ever; True when the article now begins with them.
 
-        They become the article's state only while nobody has corrected it: nothing moves under an editor's hands.
-        Remarks that an editor has made by then stay.
+        They become the article's state only while nobody has corrected it: nothing moves under an editor's hands; and
+        never when they are ``only_beside`` what is there. Remarks that an editor has made by then stay.
 
         Raises ValueError when two share an id, or when one ends behind the text: nothing of them is kept then.
         """
         with self.transaction():
-            found = Annotations.of(self.schemes.in_use(annotations))
-            payload = json.dumps(items_to_records((*found, *found.remarks.values())), ensure_ascii=False)
             row = self._row(article_id)
-            number = row["number"]
-            _require_within(self._text_of(number), found)
+            number, came = row["number"], self.schemes.in_use(annotations)
+            if row["last_seq"] and any(isinstance(item, Remark) for item in came):
+                came = renumbered(came, ids_in(self._db, number))  # of remarks that were made here
+            found = Annotations.of(came)
+            payload = json.dumps(items_to_records((*found, *found.remarks.values())), ensure_ascii=False)
+            require_within(self._text_of(number), found)
             cursor = self._db.conn.execute(
                 "INSERT INTO suggestion (article, pipeline, made_at, annotations) VALUES (?, ?, ?, ?)",
                 (number, pipeline, now(), payload),
             )
-            if row["last_seq"] and concerns_annotations(self._db, number):
+            if only_beside or (row["last_seq"] and concerns_annotations(self._db, number)):
                 return False
             self._begin_with(number, cursor.lastrowid, found)
+        return True
+
+    def take_in(self, article_id: str, annotations: Iterable[Item], sign_off: SignOff, by: tuple[str, str]) -> bool:
+        """Make annotations from elsewhere the article's gold, by one change in its journal, which undo takes back.
+
+        ``by`` is who brings them in, and when. False when somebody has corrected the article already: then nothing of
+        it is changed. Raises ValueError when two share an id, or when one ends behind the text.
+        """
+        with self.transaction():
+            stored = self.load(article_id)
+            if stored.begun:
+                return False
+            came = renumbered(self.schemes.in_use(annotations), stored.annotations.remarks)
+            require_within(stored.article.text, Annotations.of(came))
+            change = taking_in(stored.annotations, came, sign_off)
+            seq = stored.last_seq + 1
+            self.append(article_id, JournalEntry(seq, "do", seq, change, *by), stored.annotations.apply(change))
         return True
 
     def append(self, article_id: str, entry: JournalEntry, after: Annotations) -> None:
@@ -264,13 +298,3 @@ def _annotations(payload: str) -> Annotations:
 
 def _without_remarks(annotations: Annotations) -> Annotations:
     return replace(annotations, remarks={})
-
-
-def _require_within(text: str, annotations: Annotations) -> None:
-    for remark in annotations.remarks.values():
-        if remark.span is not None and not remark.span.fits(text):
-            raise ValueError(f"{remark.id} ends behind the text of {len(text)} characters")
-    for annotation in annotations:
-        spans = (annotation.span,) if isinstance(annotation, Entity) else (span for _, _, span in annotation.spans())
-        if not all(span.fits(text) for span in spans):
-            raise ValueError(f"{annotation.id} ends behind the text of {len(text)} characters")

@@ -39,6 +39,7 @@ from copydesk.core.corrections.values import (
     Swap,
     Together,
 )
+from copydesk.core.taking_in import TAKEN_IN
 
 
 def plan(annotations: Annotations, correction: Correction, rules: Rules) -> Change:
@@ -72,7 +73,7 @@ def action_of(correction: Correction) -> str:
 
 def all_actions() -> tuple[str, ...]:
     """Every name that a change can carry."""
-    return (*(action for action, _ in _PLANNERS.values()), *TOGETHER_ACTIONS)
+    return (*(action for action, _ in _PLANNERS.values()), *TOGETHER_ACTIONS, TAKEN_IN)
 
 
 def _together(annotations: Annotations, together: Together, rules: Rules) -> Change:

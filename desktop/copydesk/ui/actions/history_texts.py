@@ -39,6 +39,7 @@ HISTORY_TEXTS: dict[str, tuple[str, str]] = {
     "label_all": (_N("Actions", "&Undo Labelling the Same Name"), _N("Actions", "&Redo Labelling the Same Name")),
     "relabel_all": (_N("Actions", "&Undo Relabelling the Same Name"), _N("Actions", "&Redo Relabelling the Same Name")),
     "remove_all": (_N("Actions", "&Undo Removing the Same Name"), _N("Actions", "&Redo Removing the Same Name")),
+    "import": (_N("Actions", "&Undo the Import"), _N("Actions", "&Redo the Import")),
     "reopen": (_N("Actions", "&Undo Taking the Sign-off Back"), _N("Actions", "&Redo Taking the Sign-off Back")),
 }
 assert set(HISTORY_TEXTS) == set(all_actions()), "a correction has no words for the Edit menu"
