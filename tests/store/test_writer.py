@@ -255,3 +255,38 @@ def test_a_program_that_fails_without_closing_ends_and_loses_nothing(tmp_path: P
     assert "a bug of ours" in done.stderr
     with Project.open(path) as project:
         assert project.setting("n") == "499"
+
+
+# A job that is committed alone
+
+
+def test_what_was_submitted_before_a_long_job_is_durable_before_it_begins(writer: Writer, path: Path):
+    seen_by_others: list[str | None] = []
+
+    def look(project: Project) -> None:
+        with Project.open(path, read_only=True) as other:
+            seen_by_others.extend((other.setting("before"), other.setting("after")))
+
+    go = _hold(writer)
+    writer.submit(_remember("before", "1"))
+    writer.submit(look, alone=True)
+    after = writer.submit(_remember("after", "1"))
+    go.set()
+    assert after.exception() is None
+    assert seen_by_others == ["1", None]
+
+
+def test_a_long_job_that_waits_when_the_writer_is_closed_is_done(path: Path):
+    writer = Writer(path)
+    go = _hold(writer)
+    writer.submit(_remember("before", "1"))
+    writer.submit(_remember("alone", "1"), alone=True)
+    go.set()
+    writer.close()
+    with Project.open(path, read_only=True) as project:
+        assert project.setting("alone") == "1"
+
+
+def test_a_long_job_that_fails_takes_itself_back(writer: Writer):
+    assert isinstance(writer.submit(_fail, alone=True).exception(), LookupError)
+    assert writer.submit(lambda project: project.setting("half")).result() is None

@@ -7,6 +7,7 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,6 +21,13 @@ Job = Callable[[Project], Any]
 _TOGETHER = 200
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    job: Job
+    future: Future[Any]
+    alone: bool
+
+
 class Writer:
     """Owns a project's only writing connection, on a thread of its own.
 
@@ -27,7 +35,8 @@ class Writer:
     """
 
     def __init__(self, path: Path) -> None:
-        self._jobs: queue.SimpleQueue[tuple[Job, Future[Any]] | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[_Waiting | None] = queue.SimpleQueue()
+        self._next: _Waiting | None = None  # taken from the queue already, and to be done alone
         self._pending = 0
         self._counting = threading.Lock()
         self._closed = False
@@ -49,8 +58,11 @@ class Writer:
         with self._counting:
             return self._pending
 
-    def submit(self, job: Callable[[Project], T]) -> Future[T]:
+    def submit(self, job: Callable[[Project], T], *, alone: bool = False) -> Future[T]:
         """Have a job done after all those before it; its future carries what it returns or raises.
+
+        One that takes long is better committed ``alone``: what was submitted before it is durable before it begins,
+        and what comes after it once it has ended.
 
         What was submitted cannot be cancelled. Raises ProjectUnavailable after `close`, which may have come from
         another thread.
@@ -62,7 +74,7 @@ class Writer:
             if self._closed:
                 raise ProjectUnavailable("The project was closed meanwhile; open it again.")
             self._pending += 1
-            self._jobs.put((job, future))
+            self._jobs.put(_Waiting(job, future, alone))
         return future
 
     def flush(self, timeout: float | None = None) -> None:
@@ -92,38 +104,43 @@ class Writer:
                 if batch:
                     self._write(project, batch)
 
-    def _batch(self) -> tuple[list[tuple[Job, Future[Any]]], bool]:
+    def _batch(self) -> tuple[list[_Waiting], bool]:
         """What waits, at least one job of it; and whether more may come."""
-        batch: list[tuple[Job, Future[Any]]] = []
-        while len(batch) < _TOGETHER:
+        batch: list[_Waiting] = []
+        if self._next is not None:
+            batch, self._next = [self._next], None
+        while len(batch) < _TOGETHER and not (batch and batch[0].alone):
             try:
                 item = self._jobs.get() if not batch else self._jobs.get_nowait()
             except queue.Empty:
                 break
             if item is None:
                 return batch, False
+            if item.alone and batch:
+                self._next = item
+                break
             batch.append(item)
         return batch, True
 
-    def _write(self, project: Project, batch: list[tuple[Job, Future[Any]]]) -> None:
+    def _write(self, project: Project, batch: list[_Waiting]) -> None:
         """One commit for the batch, each job in a savepoint of its own: one that fails takes nothing else with it."""
         outcomes: list[tuple[Any, BaseException | None]] = []
         failure: BaseException | None = None
         try:
             with project.transaction():
-                for job, _ in batch:
-                    outcomes.append(_attempt(project, job))
+                for each in batch:
+                    outcomes.append(_attempt(project, each.job))
         except BaseException as error:
             # Nothing of the batch is on the disk, whatever its jobs returned.
             failure = error
         with self._counting:
             self._pending -= len(batch)
-        for place, (_, future) in enumerate(batch):
+        for place, each in enumerate(batch):
             result, error = outcomes[place] if place < len(outcomes) else (None, None)
             if cause := error or failure:
-                future.set_exception(cause)
+                each.future.set_exception(cause)
             else:
-                future.set_result(result)
+                each.future.set_result(result)
 
 
 def _attempt(project: Project, job: Job) -> tuple[Any, BaseException | None]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,6 +21,7 @@ from copydesk.workflow import Desk, OpenArticle, ProjectUnavailable, Saving, Sta
 
 _T = TypeVar("_T")
 
+_PATIENCE = 0.5  # seconds
 _OPEN_ARTICLE = "open_article"  # the project's own setting: where the editor left off
 
 
@@ -222,10 +224,12 @@ class Session(QObject):
             return
         if self.article is not None and self.article.article.id == article_id and not self.article.begun:
             # Waited for, some milliseconds: a correction made in between would be planned on what is about to change.
-            self._try(future.result)
-            self._on_arrived(article_id, True)
-        else:
-            future.add_done_callback(lambda done: self._tell_arrived(article_id, done))
+            # While an import is written it takes longer, and nobody waits.
+            with suppress(TimeoutError):
+                self._try(lambda: future.result(_PATIENCE))
+                self._on_arrived(article_id, True)
+                return
+        future.add_done_callback(lambda done: self._tell_arrived(article_id, done))
 
     def _tell_arrived(self, article_id: str, done: Future[bool]) -> None:
         if not done.cancelled() and done.exception() is None:

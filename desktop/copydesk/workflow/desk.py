@@ -57,8 +57,10 @@ class Desk(Scheming, Queueing):
 
     def open_article(self, article_id: str) -> OpenArticle:
         """The article with everything that was done to it, and everything that can be undone."""
-        self.flush()
-        return _opened(self._reader.load(article_id))
+        self._settle()
+        with self._lock:
+            unwritten = self._unwritten.get(article_id)
+        return unwritten or _opened(self._reader.load(article_id))
 
     def correct(self, opened: OpenArticle, correction: Correction) -> tuple[OpenArticle, Change]:
         """Do it and journal it. Raises CannotCorrect with the reason."""
@@ -129,8 +131,9 @@ class Desk(Scheming, Queueing):
         after = opened.annotations.apply(change)
         entry = JournalEntry(opened.last_seq + 1, direction, step.seq, change, self.annotator, now())
         article_id = opened.article.id
-        self._submit(lambda project: project.append(article_id, entry, after), vital=True)
-        return replace(
+        if article_id in (self._coming_in or ()):
+            raise CannotCorrect("Gold for this article is being imported; correct it when that is done, or stop that.")
+        opened = replace(
             opened,
             annotations=after,
             history=history,
@@ -138,6 +141,8 @@ class Desk(Scheming, Queueing):
             status=opened.status if change.only_remarks else Status.GOLD if after.sign_off else Status.STARTED,
             begun=opened.begun or not change.only_remarks,
         )
+        self._write(opened, lambda project: project.append(article_id, entry, after))
+        return opened
 
     def import_files(
         self,

@@ -53,5 +53,16 @@ class Queueing(Writing):
 
         With ``remark``, one that has a remark of that kind; with ``passing``, one that has none.
         """
-        self.flush()
-        return self._reader.next_after(article_id, not_gold=not_gold, remark=remark, passing=passing)
+        self._settle()
+        here, passed = article_id, {article_id}
+        while found := self._reader.next_after(here, not_gold=not_gold, remark=remark, passing=passing):
+            with self._lock:
+                unwritten = self._unwritten.get(found)
+            if not (not_gold and unwritten and unwritten.status is Status.GOLD):
+                return found
+            # Signed off so recently that the file does not say so yet.
+            if found in passed:
+                return None
+            passed.add(found)
+            here = found
+        return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -14,9 +15,11 @@ from copydesk.core.corrections import CannotCorrect
 from copydesk.core.refusals import Sentence
 from copydesk.store.project import Project, ProjectUnavailable
 from copydesk.store.writer import Writer
-from copydesk.workflow.values import Saving
+from copydesk.workflow.values import OpenArticle, Saving
 
 T = TypeVar("T")
+
+_PATIENCE = 0.05  # seconds
 
 
 class Writing:
@@ -33,6 +36,8 @@ class Writing:
         self._lock = threading.Lock()
         self._unsaved = 0
         self._failure: str | None = None
+        self._unwritten: dict[str, OpenArticle] = {}  # articles as they are on the desk, until the file says the same
+        self._coming_in: frozenset[str] | None = None  # while an import is written: the articles that it gives gold to
 
     def close(self) -> None:
         """Write what is still waiting, and let go of the file."""
@@ -82,6 +87,20 @@ class Writing:
         if self._writer and not self._failure:
             self._writer.flush()
 
+    @property
+    def is_importing(self) -> bool:
+        """True while one transaction brings articles in; what is corrected meanwhile is written right after it."""
+        return self._coming_in is not None
+
+    def _settle(self) -> None:
+        """Wait until the file says what was done so far; while an import is written nobody waits for that."""
+        if self._writer and not self._failure:
+            nothing = self._writer.submit(lambda project: None)
+            while not self.is_importing:
+                with suppress(TimeoutError):
+                    nothing.result(_PATIENCE)
+                    break
+
     def _require_writable(self) -> None:
         if self._failure:
             raise ProjectUnavailable(self._failure)
@@ -91,6 +110,19 @@ class Writing:
     def _submit_if_writable(self, job: Callable[[Project], T]) -> Future[T]:
         self._require_writable()
         return self._submit(job)
+
+    def _write(self, opened: OpenArticle, job: Callable[[Project], None]) -> None:
+        """Have a change to an article written, and know the article as it is now until that is done."""
+        article_id = opened.article.id
+        with self._lock:
+            self._unwritten[article_id] = opened
+
+        def forget(done: Future[None]) -> None:
+            with self._lock:
+                if done.exception() is not None or self._unwritten.get(article_id) is opened:
+                    self._unwritten.pop(article_id, None)
+
+        self._submit(job, vital=True).add_done_callback(forget)
 
     def _submit(self, job: Callable[[Project], T], *, vital: bool = False) -> Future[T]:
         """Have a job written. After a ``vital`` one that fails nothing more is, for later changes build on it."""
