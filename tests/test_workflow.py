@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from copydesk.core.annotations import Entity, State
+from copydesk.core.article import Article
 from copydesk.core.conventions import BadConvention
 from copydesk.core.corrections import CannotCorrect, Relabel, Remove
 from copydesk.core.spans import Span
 from copydesk.store.project import Project
-from copydesk.workflow import Desk, ProjectUnavailable, Saving, Status
+from copydesk.workflow import Desk, Original, ProjectUnavailable, Saving, Status
 
 TEXT = "Ada Novak spoke in Poole."
 SUGGESTED = (Entity("e1", Span(0, 9), "PERSON"), Entity("e2", Span(19, 24), "ORG"))
@@ -151,3 +153,63 @@ def test_a_convention_that_only_a_newer_copydesk_understands_gives_way_to_the_de
         desk.remember("convention_toml", desk.convention.source.replace('"in"', '"sideways"'))
         desk.flush()
         assert desk.convention.name == "copydesk"
+
+
+# While an import is written
+
+
+def _hold(desk: Desk, article_ids: frozenset[str] = frozenset()) -> threading.Event:
+    """The desk as it is while one transaction brings articles in, until the event is set."""
+    go, busy = threading.Event(), threading.Event()
+
+    def wait(project: Project) -> None:
+        busy.set()
+        assert go.wait(30)
+
+    assert desk._writer
+    desk._coming_in = article_ids
+    desk._writer.submit(wait, alone=True)
+    assert busy.wait(30)
+    return go
+
+
+def test_an_editor_goes_on_while_an_import_is_written_and_all_is_durable_right_after(desk: Desk) -> None:
+    first, second, third = desk.ids()
+    go = _hold(desk)
+    opened, _ = desk.correct(desk.open_article(first), Relabel("e2", "LOC"))
+    assert desk.next_after(first) == second
+    signed, _ = desk.sign_off(desk.open_article(second))
+    # Nothing of it is in the file yet, and the desk knows it all the same.
+    assert (desk.open_article(first), desk.open_article(second)) == (opened, signed)
+    assert desk.next_after(first) == third
+    desk.sign_off(desk.open_article(third))
+    assert desk.next_after(second) == first
+    desk.sign_off(opened)
+    assert desk.next_after(first) is None
+    with Project.open(desk.path, read_only=True) as project:
+        assert project.load(second).last_seq == 0
+    go.set()
+    desk._coming_in = None
+    desk.flush()
+    with Project.open(desk.path, read_only=True) as project:
+        assert project.load(second).annotations == signed.annotations
+        assert project.counts()[Status.GOLD] == 3
+        assert project.check() == []
+    assert desk._unwritten == {}
+
+
+def test_an_article_that_gold_is_imported_for_is_not_corrected_at_the_same_time(desk: Desk) -> None:
+    first, second, _ = desk.ids()
+    go = _hold(desk, frozenset({first}))
+    opened = desk.open_article(first)
+    with pytest.raises(CannotCorrect, match="being imported"):
+        desk.correct(opened, Remove(("e1",)))
+    desk.sign_off(desk.open_article(second))
+    go.set()
+    desk._coming_in = None
+    desk.correct(opened, Remove(("e1",)))
+
+
+def test_the_original_of_an_article_is_at_hand(desk: Desk) -> None:
+    desk._submit(lambda project: project.add(Article("b", "B", "Text."), "b", Original("b", "x/y", b"1"))).result()
+    assert desk.original("b") == Original("b", "x/y", b"1")

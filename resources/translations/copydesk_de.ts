@@ -287,6 +287,16 @@
             <translation>Vorschlagen &amp;anhalten</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/ui/actions/article.py" />
+            <source>Sa&amp;ve the Original As…</source>
+            <translation>Original &amp;speichern unter …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/actions/article.py" />
+            <source>Writes the file that the article's text was taken out of, untouched.</source>
+            <translation>Schreibt die Datei, der der Text des Artikels entnommen wurde, unverändert.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/ui/actions/caret.py" />
             <source>To the Next &amp;Word</source>
             <translation>&amp;Zum nächsten Wort</translation>
@@ -920,6 +930,16 @@
             <location filename="../../desktop/copydesk/ui/actions/history_texts.py" />
             <source>&amp;Redo Removing the Same Name</source>
             <translation>&amp;Wiederherstellen: Entfernen desselben Namens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/actions/history_texts.py" />
+            <source>&amp;Undo the Import</source>
+            <translation>&amp;Rückgängig: Import</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/actions/history_texts.py" />
+            <source>&amp;Redo the Import</source>
+            <translation>&amp;Wiederherstellen: Import</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/actions/history_texts.py" />
@@ -2125,6 +2145,21 @@
             <location filename="../../desktop/copydesk/ui/files.py" />
             <source>No article is signed off yet, so {path} is empty.</source>
             <translation>Noch kein Artikel ist freigegeben, daher ist {path} leer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/files.py" />
+            <source>This article has no original beside it: its text came in as it is.</source>
+            <translation>Zu diesem Artikel gibt es kein Original: Sein Text kam herein, wie er ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/files.py" />
+            <source>Save the Original</source>
+            <translation>Original speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/files.py" />
+            <source>The original was written to {path}.</source>
+            <translation>Das Original wurde in {path} geschrieben.</translation>
         </message>
     </context>
     <context>
@@ -4568,6 +4603,11 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/gold.py" />
+            <source>{fault} There are {count} more faults; “copydesk check” lists them.</source>
+            <translation>{fault} Es gibt {count} weitere Fehler; „copydesk check“ führt sie auf.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/gold.py" />
             <source>Article “{id}” has the unknown status “{status}”.</source>
             <translation>Artikel „{id}“ hat den unbekannten Status „{status}“.</translation>
         </message>
@@ -4575,11 +4615,6 @@
             <location filename="../../desktop/copydesk/exchange/gold.py" />
             <source>Article “{id}” is “{status}”, which its sign-off contradicts.</source>
             <translation>Artikel „{id}“ hat den Status „{status}“, was seiner Freigabe widerspricht.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/gold.py" />
-            <source>{fault} There are {count} more faults; “copydesk check” lists them.</source>
-            <translation>{fault} Es gibt {count} weitere Fehler; „copydesk check“ führt sie auf.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/gold.py" />
@@ -5162,6 +5197,11 @@
             <translation>{left} ist von einem anderen Projekt übrig; verschieben Sie die Datei, oder wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/store/originals.py" />
+            <source>The original “{name}” is damaged in {project}; go back to a backup of it.</source>
+            <translation>Das Original „{name}“ ist in {project} beschädigt; gehen Sie zu einer Sicherung davon zurück.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/store/project.py" />
             <source>the id {id!r} belongs to another article of this project; give this one another id</source>
             <translation>die ID {id!r} gehört zu einem anderen Artikel dieses Projekts; geben Sie diesem eine andere ID</translation>
@@ -5170,6 +5210,11 @@
             <location filename="../../desktop/copydesk/store/schemes.py" />
             <source>The change was called off, and all is as it was.</source>
             <translation>Die Änderung wurde abgebrochen, und alles ist, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/store/spool.py" />
+            <source>What is imported is first put into the temporary folder {folder}, and that cannot be written to ({problem}); free some space there.</source>
+            <translation>Was importiert wird, kommt zuerst in den temporären Ordner {folder}, und in den lässt sich nicht schreiben ({problem}); schaffen Sie dort Platz.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/store/writer.py" />
@@ -5185,6 +5230,11 @@
             <location filename="../../desktop/copydesk/workflow/desk.py" />
             <source>There is nothing to redo in this article.</source>
             <translation>In diesem Artikel gibt es nichts wiederherzustellen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/workflow/desk.py" />
+            <source>Gold for this article is being imported; correct it when that is done, or stop that.</source>
+            <translation>Für diesen Artikel wird gerade Gold importiert; korrigieren Sie ihn danach, oder halten Sie den Import an.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/workflow/desk.py" />

@@ -17,7 +17,7 @@ from copydesk.ui.prefiller import Progress
 from copydesk.ui.sentences import said
 from copydesk.ui.session import Session
 from copydesk.ui.settings import LAST_FOLDER, Settings
-from copydesk.workflow import ImportReport, ProjectUnavailable
+from copydesk.workflow import ImportReport, Original, ProjectUnavailable
 
 
 class Files(QObject):
@@ -42,6 +42,7 @@ class Files(QObject):
             "import_files": self.choose_files,
             "import_folder": self.choose_folder,
             "export_gold": self.choose_export,
+            "save_original": self.choose_original,
         }
 
     def close(self) -> None:
@@ -128,6 +129,34 @@ class Files(QObject):
             if not count:
                 words = self.tr("No article is signed off yet, so {path} is empty.")
             self._session.said.emit(words.format(count=count, path=path))
+
+    def choose_original(self) -> None:
+        """Ask where the file goes that the open article's text was taken out of, and write it."""
+        if self._session.article is None:
+            return
+        try:
+            original = self._session.desk.original(self._session.article.article.id)
+        except ProjectUnavailable as error:
+            self.failed.emit(said(error.reason))
+            return
+        if original is None:
+            self._session.refused.emit(self.tr("This article has no original beside it: its text came in as it is."))
+            return
+        proposed = str(Path(self._folder()) / Path(original.name).name)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the Original"), proposed)
+        if chosen:
+            self.write_original(original, Path(chosen))
+
+    def write_original(self, original: Original, path: Path) -> None:
+        """Write an article's original to a file, or say why that did not work."""
+        self._remember(path)
+        try:
+            path.write_bytes(original.data)
+        except OSError as error:
+            words = self.tr("“{path}” could not be written: {error}. Choose another place.")
+            self.failed.emit(words.format(path=path, error=error.strerror or error))
+        else:
+            self._session.said.emit(self.tr("The original was written to {path}.").format(path=path))
 
     def _folder(self) -> str:
         remembered = self._settings.get(LAST_FOLDER)

@@ -6,7 +6,7 @@ cases, not the store.
 
 from copydesk.everywhere import ArticleHits, Everywhere, Hit, Search, Sweep
 from copydesk.project_files import ImportReport
-from copydesk.store.project import ProjectInUse, ProjectUnavailable, QueueRow, Status
+from copydesk.store.project import Original, ProjectInUse, ProjectUnavailable, QueueRow, Status
 from copydesk.store.schemes import SchemeKept
 from copydesk.store.values import GoldUse, LabelUse, PastScheme, SchemeOutcome
 from copydesk.workflow.desk import Desk
@@ -21,6 +21,7 @@ __all__ = [
     "ImportReport",
     "LabelUse",
     "OpenArticle",
+    "Original",
     "PastScheme",
     "ProjectInUse",
     "ProjectUnavailable",

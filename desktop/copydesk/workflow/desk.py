@@ -17,7 +17,7 @@ from copydesk.core.spans import Span
 from copydesk.everywhere import Everywhere
 from copydesk.project_files import ImportReport, export_gold, import_into
 from copydesk.store.journal import Direction
-from copydesk.store.project import JournalEntry, Project, ProjectUnavailable, Status, Stored
+from copydesk.store.project import JournalEntry, Original, Project, ProjectUnavailable, Status, Stored
 from copydesk.store.writer import Writer
 from copydesk.workflow.queueing import Queueing
 from copydesk.workflow.scheming import Scheming
@@ -54,6 +54,10 @@ class Desk(Scheming, Queueing):
     def article(self, article_id: str) -> Article:
         """The article alone, without its annotations."""
         return self._reader.article(article_id)
+
+    def original(self, article_id: str) -> Original | None:
+        """The file that the article's text was taken out of; None where its text stood in the file as it is."""
+        return self._reader.original(article_id)
 
     def open_article(self, article_id: str) -> OpenArticle:
         """The article with everything that was done to it, and everything that can be undone."""

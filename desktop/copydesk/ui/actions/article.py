@@ -32,4 +32,11 @@ ROWS: tuple[Action, ...] = (
         _N("Actions", "Puts new suggestions in the place of the old ones, while nothing is corrected yet."),
     ),
     row("stop_suggesting", _N("Actions", "St&op Suggesting"), "Ctrl+.", is_suggesting, _ARTICLE),
+    row(
+        "save_original",
+        _N("Actions", "Sa&ve the Original As…"),
+        when=has_article,
+        menu=_ARTICLE,
+        tip=_N("Actions", "Writes the file that the article's text was taken out of, untouched."),
+    ),
 )
