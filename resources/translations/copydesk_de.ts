@@ -4422,6 +4422,56 @@
             <translation>„{words}“ ist schon so markiert.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/core/projecting/alone.py" />
+            <source>It was left out: {convention} has no indirect speech.</source>
+            <translation>Es wurde weggelassen: {convention} kennt keine indirekte Rede.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/core/projecting/alone.py" />
+            <source>It was left out: none of its words stand between marks.</source>
+            <translation>Es wurde weggelassen: Keines seiner Wörter steht zwischen Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/core/projecting/alone.py" />
+            <source>It was left out: {convention} needs a cue.</source>
+            <translation>Es wurde weggelassen: {convention} verlangt ein Signalwort.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/core/projecting/alone.py" />
+            <source>It was left out: marked words alone are no quote.</source>
+            <translation>Es wurde weggelassen: Wörter in Anführungszeichen allein sind kein Zitat.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/core/projecting/altered.py" />
+            <source>The content became “{words}”.</source>
+            <translation>Der Inhalt wurde zu „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/core/projecting/altered.py" />
+            <source>The cue became “{words}”.</source>
+            <translation>Das Signalwort wurde zu „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/core/projecting/altered.py" />
+            <source>The source became “{words}”.</source>
+            <translation>Die Quelle wurde zu „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/core/projecting/together.py" />
+            <source>Its {count} fragments became quotes of their own.</source>
+            <translation>Seine {count} Teile wurden zu eigenen Zitaten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/core/projecting/together.py" />
+            <source>It became a fragment of quote {id}.</source>
+            <translation>Es wurde zu einem Teil des Zitats {id}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/core/projecting/together.py" />
+            <source>It was left out: its words are those of quote {id}.</source>
+            <translation>Es wurde weggelassen: Seine Wörter gehören zum Zitat {id}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/core/scheme/judging.py" />
             <source>This must not be empty.</source>
             <translation>Dies darf nicht leer sein.</translation>
