@@ -12,6 +12,7 @@ from copydesk.core.remarks import Remark
 from copydesk.exchange.gold import check_gold, gold_line, write_gold
 from copydesk.exchange.importing import Incoming, Problem, read_files
 from copydesk.store.project import DuplicateId, Project
+from copydesk.store.selection import EVERYTHING, GOLD
 
 PROJECT_SUFFIX = ".copydesk"
 """What a project file's name ends in."""
@@ -110,7 +111,7 @@ def export_gold(project: Project, path: Path, status: str = "gold") -> int:
 
 def gold_lines(project: Project, status: str = "gold") -> Iterator[str]:
     """The lines of the export, one article each, without line ends."""
-    for stored in project.standing(status):
+    for stored in project.standing(GOLD if status == "gold" else EVERYTHING):
         yield gold_line(
             stored.article,
             stored.annotations,

@@ -156,7 +156,7 @@ def test_the_status_of_an_article_goes_its_way(project: Project):
     undo(project, "a1")
     assert project.row("a1").status is Status.STARTED
     redo(project, "a1")
-    assert [each.article.id for each in project.standing("gold")] == ["a1"]
+    assert [each.article.id for each in project.standing()] == ["a1"]
 
 
 def test_the_next_article_comes_round_from_the_top_and_skips_gold(project: Project):

@@ -15,6 +15,7 @@ from copydesk.core.annotations import Annotation
 from copydesk.core.article import Article
 from copydesk.core.corrections import CannotCorrect, Remove
 from copydesk.store.project import Project
+from copydesk.store.selection import EVERYTHING
 from copydesk.workflow import Desk, OpenArticle
 
 _numbers = count(1)
@@ -77,7 +78,7 @@ def test_it_is_the_same_after_reopening_and_the_file_is_sound(
             opened = _do(desk, opened, deed)
     with Project.open(many) as project:
         stored = project.load(opened.article.id)
-        tables = next(each for each in project.standing("all") if each.article.id == opened.article.id)
+        tables = next(each for each in project.standing(EVERYTHING) if each.article.id == opened.article.id)
         assert project.check() == []
     assert (stored.annotations, stored.history, stored.base) == (opened.annotations, opened.history, opened.base)
     assert stored.annotations.last_number == opened.annotations.last_number

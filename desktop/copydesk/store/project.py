@@ -21,6 +21,7 @@ from copydesk.store.fitting import require_within
 from copydesk.store.journal import JournalEntry, concerns_annotations, ids_in, replay, write_entry
 from copydesk.store.originals import Original
 from copydesk.store.queue import Queue
+from copydesk.store.selection import GOLD, Selecting, Selection
 from copydesk.store.sweeps import Sweeps
 from copydesk.store.texts import Texts
 from copydesk.store.values import Added, QueueRow, Standing, Status, Stored
@@ -100,15 +101,18 @@ class Project(Queue):
         status, last = Status(row["status"]), row["last_seq"]
         return Stored(self._article(row), status, now.base, now.annotations, now.history, last, pipeline, begun)
 
-    def standing(self, status: str = "gold") -> Iterator[Standing]:
-        """Articles as they stand now, in queue order: "gold" for what was signed off, "all" for every one."""
-        where = "WHERE status = 'gold'" if status == "gold" else ""
-        numbers = [row[0] for row in self._all(f"SELECT number FROM article {where} ORDER BY number")]
-        for number in numbers:
+    def standing(self, selection: Selection = GOLD) -> Iterator[Standing]:
+        """The articles of a selection as they stand now, in queue order: what was signed off, unless told otherwise."""
+        for number in self.selecting.numbers(selection):
             with self.transaction():
                 standing = self._standing(number)
-            if status != "gold" or standing.status is Status.GOLD:  # it may have been reopened since
+            if not selection.statuses or standing.status in selection.statuses:  # it may have been reopened since
                 yield standing
+
+    @property
+    def selecting(self) -> Selecting:
+        """What a selection of articles holds."""
+        return Selecting(self._db, self.path)
 
     # What was on a screen
 
