@@ -5262,6 +5262,16 @@
             <translation>Die Änderung wurde abgebrochen, und alles ist, wie es war.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/store/selection.py" />
+            <source>There is no label “{label}”; there are {labels}.</source>
+            <translation>Es gibt kein Label „{label}“; es gibt {labels}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/store/selection.py" />
+            <source>“{day}” is no day; write it like 2026-11-30, or 2026-11 for all of a month.</source>
+            <translation>„{day}“ ist kein Tag; schreiben Sie ihn wie 2026-11-30, oder 2026-11 für einen ganzen Monat.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/store/spool.py" />
             <source>What is imported is first put into the temporary folder {folder}, and that cannot be written to ({problem}); free some space there.</source>
             <translation>Was importiert wird, kommt zuerst in den temporären Ordner {folder}, und in den lässt sich nicht schreiben ({problem}); schaffen Sie dort Platz.</translation>
