@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -127,7 +127,7 @@ class Selecting:
         )
         return dict(rows)
 
-    def _all(self, sql: str, values: list[object]) -> list[tuple[Any, ...]]:
+    def _all(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
         with disk_failures(self._path):
             return self._db.conn.execute(sql, values).fetchall()
 
@@ -146,9 +146,9 @@ def require_sound(selection: Selection, labels: Collection[str]) -> None:
             raise BadSelection("“{day}” is no day; write it like 2026-11-30, or 2026-11 for all of a month.", day=day)
 
 
-def _condition(selection: Selection) -> tuple[str, list[object]]:
+def _condition(selection: Selection) -> tuple[str, Sequence[object]]:
     """A WHERE clause of our own words, and the values that go with it."""
-    parts: list[tuple[str, list[object]]] = []
+    parts: list[tuple[str, Sequence[object]]] = []
     if selection.statuses:
         parts.append((f"status IN {_marks(selection.statuses)}", sorted(selection.statuses)))
     if selection.signed_off_by:
@@ -175,14 +175,14 @@ def _marks(values: Collection[str]) -> str:
     return f"({', '.join('?' * len(values))})"
 
 
-def _tagged(tag: str) -> tuple[str, list[object]]:
+def _tagged(tag: str) -> tuple[str, Sequence[object]]:
     if tag in tuple(RemarkKind):
         return "' ' || remarks || ' ' LIKE ?", [f"% {tag} %"]
     either = " OR ".join(f"EXISTS (SELECT 1 FROM json_each(meta, '$.{key}') WHERE value = ?)" for key in TAG_KEYS)
     return f"({either})", [tag] * len(TAG_KEYS)
 
 
-def _dated(selection: Selection) -> tuple[str, list[object]]:
+def _dated(selection: Selection) -> tuple[str, Sequence[object]]:
     column = "signed_off_at"
     if selection.day is Day.PUBLISHED:
         found = ", ".join(f"json_extract(meta, '$.{key}')" for key in _PUBLISHED)
