@@ -4558,13 +4558,13 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/decoding.py" />
-            <source>It is a PDF, not a text file; open it, select the text, and save that as a .txt file.</source>
-            <translation>Dies ist ein PDF und keine Textdatei; öffnen Sie es, wählen Sie den Text aus und speichern Sie ihn als .txt-Datei.</translation>
+            <source>It is a PDF, whatever its name says; give it the ending .pdf and import it again.</source>
+            <translation>Dies ist ein PDF, was auch der Name sagt; geben Sie der Datei die Endung .pdf und importieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/decoding.py" />
-            <source>It is a ZIP archive or an office document, not a text file; unpack it, or give a Word document the ending .docx.</source>
-            <translation>Dies ist ein ZIP-Archiv oder ein Office-Dokument und keine Textdatei; entpacken Sie es, oder geben Sie einem Word-Dokument die Endung .docx.</translation>
+            <source>It is a ZIP archive or an office document, whatever its name says; give it the ending that it had, such as .docx, .odt or .epub, or unpack it.</source>
+            <translation>Dies ist ein ZIP-Archiv oder ein Office-Dokument, was auch der Name sagt; geben Sie der Datei ihre eigentliche Endung, etwa .docx, .odt oder .epub, oder entpacken Sie sie.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/decoding.py" />
@@ -4573,8 +4573,8 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/decoding.py" />
-            <source>It is a rich-text (RTF) file, not a text file; open it in Word and save it as .docx or as plain text.</source>
-            <translation>Dies ist eine RTF-Datei und keine Textdatei; öffnen Sie sie in Word und speichern Sie sie als .docx oder als reinen Text.</translation>
+            <source>It is a rich-text (RTF) file, whatever its name says; give it the ending .rtf and import it again.</source>
+            <translation>Dies ist eine Rich-Text-Datei (RTF), was auch der Name sagt; geben Sie ihr die Endung .rtf und importieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/decoding.py" />
@@ -5017,9 +5017,29 @@
             <translation>Das Format sagt nicht, wer entschieden hat: weggelassen bei {count} Annotationen.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/markup.py" />
+            <source>It has far more elements than any article; split it, or save it as plain text.</source>
+            <translation>Die Datei hat weit mehr Elemente als jeder Artikel; teilen Sie sie, oder speichern Sie sie als reinen Text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/markup.py" />
+            <source>Its XML defines entities, which can grow without bound; save the document again without them.</source>
+            <translation>Das XML definiert Entitäten, die ohne Grenze wachsen können; speichern Sie das Dokument ohne sie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/markup.py" />
+            <source>Its XML is damaged ({problem}); open it in the program that made it and save it again.</source>
+            <translation>Das XML ist beschädigt ({problem}); öffnen Sie die Datei in dem Programm, das sie erzeugt hat, und speichern Sie sie neu.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/readers/docx.py" />
             <source>It is not a Word document, whatever its name says; import it as .txt if it is plain text.</source>
             <translation>Dies ist kein Word-Dokument, was auch immer der Name sagt; importieren Sie es als .txt, wenn es reiner Text ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/docx.py" />
+            <source>It is protected with a password; save it without one and import it then.</source>
+            <translation>Die Datei ist mit einem Passwort geschützt; speichern Sie sie ohne Passwort und importieren Sie sie dann.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/readers/docx.py" />
@@ -5027,9 +5047,34 @@
             <translation>Das Word-Dokument ist beschädigt; öffnen Sie es in Word, speichern Sie es noch einmal und importieren Sie das.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/exchange/readers/docx.py" />
-            <source>Unpacked, its text is larger than {megabytes} MB; split the document.</source>
-            <translation>Entpackt ist der Text größer als {megabytes} MB; teilen Sie das Dokument.</translation>
+            <location filename="../../desktop/copydesk/exchange/readers/epub.py" />
+            <source>It is not an EPUB, whatever its name says; import it as .txt if it is plain text.</source>
+            <translation>Dies ist kein EPUB, was auch der Name sagt; importieren Sie die Datei als .txt, wenn sie reiner Text ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/epub.py" />
+            <source>The book has no list of its chapters; open it in Calibre and save it again.</source>
+            <translation>Das Buch hat kein Verzeichnis seiner Kapitel; öffnen Sie es in Calibre und speichern Sie es neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/epub.py" />
+            <source>The book is protected against copying; ask its publisher for one without protection.</source>
+            <translation>Das Buch ist gegen Kopieren geschützt; bitten Sie den Verlag um eines ohne Schutz.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/epub.py" />
+            <source>The book has no chapter with text in it; its pages may be pictures.</source>
+            <translation>Das Buch hat kein Kapitel mit Text; vielleicht sind seine Seiten Bilder.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/epub.py" />
+            <source>It is not an EPUB, whatever its name says; nothing in it says where the book begins.</source>
+            <translation>Dies ist kein EPUB, was auch der Name sagt; nichts darin sagt, wo das Buch beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/epub.py" />
+            <source>The book names this chapter but does not hold it.</source>
+            <translation>Das Buch nennt dieses Kapitel, enthält es aber nicht.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/readers/html.py" />
@@ -5065,6 +5110,96 @@
             <location filename="../../desktop/copydesk/exchange/readers/jsonl.py" />
             <source>The id “{id}” is that of line {line} already; give each article its own id.</source>
             <translation>Die ID „{id}“ gehört schon zu Zeile {line}; geben Sie jedem Artikel seine eigene ID.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/mail.py" />
+            <source>It is not a mail, whatever its name says; import it as .txt if it is plain text.</source>
+            <translation>Dies ist keine E-Mail, was auch der Name sagt; importieren Sie die Datei als .txt, wenn sie reiner Text ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/mail.py" />
+            <source>It has too many lines or parts for an article; save the mails one by one.</source>
+            <translation>Die Datei hat zu viele Zeilen oder Teile für einen Artikel; speichern Sie die E-Mails einzeln.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/mail.py" />
+            <source>The mail came in without what is attached to it: {names}. Save that as files and import them, too.</source>
+            <translation>Die E-Mail kam ohne ihre Anhänge herein: {names}. Speichern Sie diese als Dateien und importieren Sie sie ebenfalls.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/mail.py" />
+            <source>The mail is encrypted; open it in your mail program and copy its text.</source>
+            <translation>Die E-Mail ist verschlüsselt; öffnen Sie sie in Ihrem Mailprogramm und kopieren Sie den Text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/mail.py" />
+            <source>The mail is damaged; open it in your mail program and save it again, or copy its text into a .txt file.</source>
+            <translation>Die E-Mail ist beschädigt; öffnen Sie sie in Ihrem Mailprogramm und speichern Sie sie neu, oder kopieren Sie den Text in eine .txt-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/odt.py" />
+            <source>It is not an OpenDocument text, whatever its name says; import it as .txt if it is plain text.</source>
+            <translation>Dies ist kein OpenDocument-Text, was auch der Name sagt; importieren Sie die Datei als .txt, wenn sie reiner Text ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/odt.py" />
+            <source>There is no text document in it; open it in LibreOffice and save it as .odt or .txt.</source>
+            <translation>Darin ist kein Textdokument; öffnen Sie die Datei in LibreOffice und speichern Sie sie als .odt oder .txt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/package.py" />
+            <source>It has more than {count} parts and is no article.</source>
+            <translation>Die Datei hat mehr als {count} Teile und ist kein Artikel.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/package.py" />
+            <source>Its part “{name}” is packed in an unusual way; save the document again.</source>
+            <translation>Der Teil „{name}“ ist auf ungewöhnliche Weise gepackt; speichern Sie das Dokument neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/package.py" />
+            <source>Unpacked, its text is larger than {megabytes} MB; split the document.</source>
+            <translation>Entpackt ist der Text größer als {megabytes} MB; teilen Sie das Dokument.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/package.py" />
+            <source>It is damaged; open it in the program that made it and save it again.</source>
+            <translation>Die Datei ist beschädigt; öffnen Sie sie in dem Programm, das sie erzeugt hat, und speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/package.py" />
+            <source>Its part “{name}” is damaged; open it in the program that made it and save it again.</source>
+            <translation>Der Teil „{name}“ ist beschädigt; öffnen Sie die Datei in dem Programm, das sie erzeugt hat, und speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/prose.py" />
+            <source>It is nested too deep, or has too long a line; save it as plain text and import that.</source>
+            <translation>Die Datei ist zu tief geschachtelt oder hat eine zu lange Zeile; speichern Sie sie als reinen Text und importieren Sie diesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rtf.py" />
+            <source>It is not rich text, whatever its name says; import it as .txt if it is plain text.</source>
+            <translation>Dies ist kein Rich Text, was auch der Name sagt; importieren Sie die Datei als .txt, wenn sie reiner Text ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rtf.py" />
+            <source>It is far longer than any article; split the document.</source>
+            <translation>Die Datei ist weit länger als jeder Artikel; teilen Sie das Dokument.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rtf.py" />
+            <source>It is nested deeper than any program writes; save it again in Word or LibreOffice.</source>
+            <translation>Die Datei ist tiefer geschachtelt, als irgendein Programm schreibt; speichern Sie sie in Word oder LibreOffice neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rtf.py" />
+            <source>It ends in the middle; open it in the program that made it and save it again.</source>
+            <translation>Die Datei endet mittendrin; öffnen Sie sie in dem Programm, das sie erzeugt hat, und speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rtf.py" />
+            <source>It has letters that its encoding, {encoding}, does not know; open it in Word and save it as .docx.</source>
+            <translation>Die Datei hat Buchstaben, die ihre Kodierung, {encoding}, nicht kennt; öffnen Sie sie in Word und speichern Sie sie als .docx.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/readers/whole.py" />

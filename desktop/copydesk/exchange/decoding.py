@@ -21,12 +21,12 @@ _MARKS = (
 
 # How files begin that are often renamed or dragged in by mistake, what they are, and what to do about it.
 _REFUSALS: Final = {
-    b"%PDF-": "It is a PDF, not a text file; open it, select the text, and save that as a .txt file.",
-    b"PK\x03\x04": "It is a ZIP archive or an office document, not a text file; "
-    "unpack it, or give a Word document the ending .docx.",
+    b"%PDF-": "It is a PDF, whatever its name says; give it the ending .pdf and import it again.",
+    b"PK\x03\x04": "It is a ZIP archive or an office document, whatever its name says; "
+    "give it the ending that it had, such as .docx, .odt or .epub, or unpack it.",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "It is an old Microsoft Office file, not a text file; "
     "open it in Word and save it as .docx.",
-    b"{\\rtf": "It is a rich-text (RTF) file, not a text file; open it in Word and save it as .docx or as plain text.",
+    b"{\\rtf": "It is a rich-text (RTF) file, whatever its name says; give it the ending .rtf and import it again.",
     b"\x89PNG\r\n\x1a\n": "It is a PNG picture, not a text file; import the article's text instead.",
     b"\xff\xd8\xff": "It is a JPEG picture, not a text file; import the article's text instead.",
     b"GIF8": "It is a GIF picture, not a text file; import the article's text instead.",
@@ -41,6 +41,7 @@ _LEGACY = (
     "cp932", "euc_jp", "gb18030", "big5", "cp949", "mac_roman",
 )  # fmt: skip
 _SHOWN_NAMES = {"cp932": "shift_jis", "cp949": "euc-kr"}
+_IN_ASCII = ("iso-2022-", "hz", "utf-7")  # what they write would pass for UTF-8
 _MOST_MESS = 0.15  # charset-normalizer's measure of implausible characters, 0 to 1
 _MARGIN = 0.03
 
@@ -69,6 +70,8 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
         if data.startswith(mark):
             return Decoded(_strictly(data, encoding), encoding)
     refuse_binary(data)
+    if declared and declared.lower().startswith(_IN_ASCII) and (told := _as_declared(data, declared)):
+        return told
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
@@ -109,11 +112,11 @@ def _strictly(data: bytes, encoding: str) -> str:
 
 def _as_declared(data: bytes, declared: str) -> Decoded | None:
     # Browsers read both as windows-1252, and so does everybody who writes them.
-    name = "cp1252" if declared in ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii") else declared
+    name = "cp1252" if declared.lower() in ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii") else declared
     try:
         codec = codecs.lookup(name)
         text = data.decode(codec.name)
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):
         return None
     return Decoded(text, _SHOWN_NAMES.get(codec.name, codec.name))
 

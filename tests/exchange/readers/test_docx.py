@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from copydesk.core.article import Article
+from copydesk.exchange import markup
 from copydesk.exchange.incoming import CannotRead, Incoming
-from copydesk.exchange.readers import docx
+from copydesk.exchange.readers import docx, package
 
 TYPES = """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -30,7 +31,7 @@ WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 NOTES = f"""<w:footnotes {WORD}><w:footnote w:id="1"><w:p><w:r><w:t>Told to reporters.</w:t></w:r></w:p></w:footnote>
 </w:footnotes>"""
 CORE = """<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
-xmlns:dc="http://purl.org/dc/elements/1.1/">{}</cp:coreProperties>"""
+xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">{}</cp:coreProperties>"""
 
 
 def words(text: str) -> str:
@@ -70,9 +71,15 @@ def test_headings_and_paragraphs_come_in_order(tmp_path: Path) -> None:
 
 
 def test_the_documents_own_title_and_author_are_kept(tmp_path: Path) -> None:
-    core = CORE.format("<dc:title>Ties\n ironclad</dc:title><dc:creator>Jane Roe</dc:creator>")
+    core = CORE.format(
+        "<dc:title>Ties\n ironclad</dc:title><dc:creator>Jane Roe</dc:creator><dc:language>en-GB</dc:language>"
+        "<dcterms:created>2023-01-31T16:06:05Z</dcterms:created>"
+    )
     article = read(write(tmp_path / "a.docx", BODY, core))
-    assert (article.title, article.meta) == ("Ties ironclad", {"author": "Jane Roe"})
+    assert (article.title, article.meta) == (
+        "Ties ironclad",
+        {"byline": "Jane Roe", "created": "2023-01-31T16:06:05Z", "language": "en-GB"},
+    )
 
 
 def test_empty_properties_are_as_none(tmp_path: Path) -> None:
@@ -125,7 +132,8 @@ def test_a_picture_leaves_nothing_behind(tmp_path: Path) -> None:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office file; open|an old Microsoft Office file, not"),
         (b"just words", "not a Word document, whatever its name says"),
         (b"", "not a Word document"),
-        (b"PK\x03\x04 and then nothing", "damaged; open it in Word"),
+        (b"PK\x03\x04 and then nothing", "damaged; open it in the program that made it"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "protected with a password"),
     ],
 )
 def test_what_is_no_word_document_is_refused(tmp_path: Path, data: bytes, reason: str) -> None:
@@ -147,9 +155,15 @@ def test_a_document_without_words_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_document_that_unpacks_to_far_too_much_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(docx, "MOST_BYTES", 1024**2)
+    monkeypatch.setattr(package, "MOST_BYTES", 1024**2)
     with pytest.raises(CannotRead, match="larger than 1 MB; split the document"):
         read(write(tmp_path / "a.docx", paragraph(words("x" * 1024**2))))
+
+
+def test_a_document_of_nothing_but_elements_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(markup, "_MOST_MARKS", 1000)
+    with pytest.raises(CannotRead, match="far more elements than any article"):
+        read(write(tmp_path / "a.docx", paragraph("<w:r/>" * 1000)))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from copydesk.exchange.format import Format
-from copydesk.exchange.readers import docx, html, jsonl, markdown, plain
+from copydesk.exchange.readers import docx, epub, html, jsonl, mail, markdown, odt, plain, rtf
 
 ARTICLE_FORMATS: tuple[Format, ...] = (
     Format("text", (".txt", ".text"), "Plain text", plain.read),
     Format("markdown", (".md", ".markdown"), "Markdown", markdown.read),
     Format("html", (".html", ".htm", ".xhtml"), "Web page", html.read),
     Format("docx", (".docx",), "Word document", docx.read),
+    Format("odt", (".odt",), "OpenDocument text", odt.read),
+    Format("rtf", (".rtf",), "Rich text", rtf.read),
+    Format("mail", (".eml",), "Mail", mail.read),
+    Format("epub", (".epub",), "Book", epub.read),
     Format("jsonl", (".jsonl", ".ndjson"), "JSON lines", jsonl.read, annotated=True),
 )
