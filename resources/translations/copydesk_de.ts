@@ -4527,6 +4527,41 @@
             <translation>Der Text enthält ein halbes Zeichen (ein einzelnes Surrogat an Stelle {place}); speichern Sie ihn noch einmal als UTF-8.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/brat/reading.py" />
+            <source>{id} ({type}) is said to cover “{words}”, which is not there; it was left out.</source>
+            <translation>{id} ({type}) soll „{words}“ umfassen, was dort nicht steht; es wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/brat/reading.py" />
+            <source>“{name}” is not UTF-8 at byte {place}, and brat's files are; save it as UTF-8 and import it then.</source>
+            <translation>„{name}“ ist bei Byte {place} kein UTF-8, und Dateien von brat sind das; speichern Sie sie als UTF-8 und importieren Sie sie dann.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/brat/reading.py" />
+            <source>Its text is missing: put “{name}” into the same folder, and import both.</source>
+            <translation>Der Text fehlt: Legen Sie „{name}“ in denselben Ordner und importieren Sie beide.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/brat/reading.py" />
+            <source>The line is no annotation as brat writes them, or its id is taken; it was left out.</source>
+            <translation>Die Zeile ist keine Annotation, wie brat sie schreibt, oder ihre Kennung ist vergeben; sie wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/brat/sheet.py" />
+            <source>Nothing shows any longer that the byte-order mark is part of the text: readers drop it.</source>
+            <translation>Nichts zeigt mehr, dass die Bytereihenfolgemarke zum Text gehört: Leser lassen sie weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/brat/sheet.py" />
+            <source>It covers nothing but line ends, which brat cannot mark: left out.</source>
+            <translation>Sie umfasst nur Zeilenenden, die brat nicht markieren kann: ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/brat/sheet.py" />
+            <source>Its content is nothing but line ends, which brat cannot mark: left out.</source>
+            <translation>Sein Inhalt besteht nur aus Zeilenenden, die brat nicht markieren kann: ausgelassen.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/choices.py" />
             <source>“{name}” cannot be “{value}”; choose one of {values}.</source>
             <translation>„{name}“ kann nicht „{value}“ sein; wählen Sie eines von {values}.</translation>

@@ -2,6 +2,24 @@
 
 from __future__ import annotations
 
+from copydesk.exchange.annotated import brat
 from copydesk.exchange.format import Format
+from copydesk.exchange.losses import Carries
 
-ANNOTATION_FORMATS: tuple[Format, ...] = ()
+_ALL_OF_A_QUOTE = Carries.QUOTES | Carries.LINKS | Carries.FRAGMENTS | Carries.SPEAKERS | Carries.KINDS
+_ANY_SPANS = Carries.NESTING | Carries.ANY_EDGES
+
+ANNOTATION_FORMATS: tuple[Format, ...] = (
+    Format(
+        "brat",
+        (".ann",),
+        "brat standoff",
+        brat.read,
+        brat.write,
+        carries=Carries.ENTITIES | _ALL_OF_A_QUOTE | _ANY_SPANS | Carries.ORIGINS,
+        annotated=True,
+        write_choices=(brat.QUOTES,),
+        folder=True,
+        companions=brat.companions,
+    ),
+)
