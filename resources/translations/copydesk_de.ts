@@ -4562,6 +4562,76 @@
             <translation>Sein Inhalt besteht nur aus Zeilenenden, die brat nicht markieren kann: ausgelassen.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/prodigy/reading.py" />
+            <source>Relation {number} ({label}) leads to a place where {count} spans are; it was left out.</source>
+            <translation>Die Beziehung {number} ({label}) führt an einen Ort mit {count} Stellen; sie blieb draußen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/prodigy/reading.py" />
+            <source>Span {number} ({label}) was rejected or ignored in Prodigy; it was left out.</source>
+            <translation>Die Stelle {number} ({label}) wurde in Prodigy abgelehnt oder übergangen; sie blieb draußen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/reducing.py" />
+            <source>“{words}” ({label}) was left out where “{other}” ({other_label}) stands.</source>
+            <translation>„{words}“ ({label}) blieb draußen, wo „{other}“ ({other_label}) steht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/reducing.py" />
+            <source>“{words}” ({label}) was left out: it covers no word.</source>
+            <translation>„{words}“ ({label}) blieb draußen: Kein Wort liegt darin.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/reducing.py" />
+            <source>“{words}” ({label}) became “{put}”, which is whole words.</source>
+            <translation>„{words}“ ({label}) wurde zu „{put}“, also zu ganzen Wörtern.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/reducing.py" />
+            <source>The quote was left out with its cue and source, as nothing is left of its content.</source>
+            <translation>Das Zitat blieb mit Signalwort und Quelle weg, denn von seinem Inhalt ist nichts übrig.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/rows.py" />
+            <source>Span {number} ({label}) is said to be “{words}” at {start} to {end}, and the text has other words there; it was left out.</source>
+            <translation>Die Stelle {number} ({label}) soll „{words}“ heißen, von {start} bis {end}, und der Text hat dort andere Wörter; sie blieb draußen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/rows.py" />
+            <source>The line has no text under “{key}”; choose the column that the text stands in.</source>
+            <translation>Die Zeile hat unter „{key}“ keinen Text; wählen Sie die Spalte, in der er steht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/rows.py" />
+            <source>The line's id is empty, or holds line ends or control characters; change it, or leave it out.</source>
+            <translation>Die ID der Zeile ist leer oder enthält Zeilenenden oder Steuerzeichen; ändern Sie sie, oder lassen Sie sie weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/rows.py" />
+            <source>Span {number} ({label}) goes from {start} to {end}, and the text has no such place; it was left out.</source>
+            <translation>Die Stelle {number} ({label}) reicht von {start} bis {end}, und im Text gibt es das nicht; sie blieb draußen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/rows.py" />
+            <source>The line's “{key}” is no list; mend or remove it.</source>
+            <translation>„{key}“ ist in der Zeile keine Liste; berichtigen oder entfernen Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/rows.py" />
+            <source>Article “{id!r}” holds what JSON cannot: {error}.</source>
+            <translation>Artikel „{id!r}“ enthält, was JSON nicht fassen kann: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/rows.py" />
+            <source>Span {number} has no label; it was left out.</source>
+            <translation>Die Stelle {number} hat kein Label; sie blieb draußen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/rows.py" />
+            <source>The file's own “{key}” was left out: Copydesk writes another there.</source>
+            <translation>„{key}“ aus der Datei blieb draußen: Copydesk schreibt dort etwas Eigenes.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/choices.py" />
             <source>“{name}” cannot be “{value}”; choose one of {values}.</source>
             <translation>„{name}“ kann nicht „{value}“ sein; wählen Sie eines von {values}.</translation>
@@ -4715,11 +4785,6 @@
             <location filename="../../desktop/copydesk/exchange/gold.py" />
             <source>Article “{id}” cannot be exported. {reason}</source>
             <translation>Artikel „{id}“ kann nicht exportiert werden. {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/gold.py" />
-            <source>Article “{id!r}” holds what JSON cannot: {error}.</source>
-            <translation>Artikel „{id!r}“ enthält, was JSON nicht fassen kann: {error}.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/gold.py" />
@@ -5130,11 +5195,6 @@
             <location filename="../../desktop/copydesk/exchange/readers/jsonl.py" />
             <source>The line's id is neither text nor a whole number; change it, or leave it out.</source>
             <translation>Die ID der Zeile ist weder Text noch eine ganze Zahl; ändern Sie sie, oder lassen Sie sie weg.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/readers/jsonl.py" />
-            <source>The line's id is empty, or holds line ends or control characters; change it, or leave it out.</source>
-            <translation>Die ID der Zeile ist leer oder enthält Zeilenenden oder Steuerzeichen; ändern Sie sie, oder lassen Sie sie weg.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/readers/jsonl.py" />

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copydesk.exchange.annotated import brat
+from copydesk.exchange.annotated import brat, prodigy
 from copydesk.exchange.format import Format
 from copydesk.exchange.losses import Carries
 
@@ -22,4 +22,5 @@ ANNOTATION_FORMATS: tuple[Format, ...] = (
         folder=True,
         companions=brat.companions,
     ),
+    *prodigy.FORMATS,
 )
