@@ -5033,8 +5033,8 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/lines.py" />
-            <source>It is UTF-16 or UTF-32, and JSON lines are UTF-8; save it as UTF-8 and import it then.</source>
-            <translation>Dies ist UTF-16 oder UTF-32, und JSON-Zeilen sind UTF-8; speichern Sie die Datei als UTF-8 und importieren Sie sie dann.</translation>
+            <source>It is UTF-16 or UTF-32, and JSON is UTF-8; save it as UTF-8 and import it then.</source>
+            <translation>Sie ist UTF-16 oder UTF-32, JSON ist aber UTF-8; speichern Sie sie als UTF-8 und importieren Sie sie dann.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/lines.py" />
@@ -5048,13 +5048,18 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/lines.py" />
-            <source>The line is not UTF-8 at byte {place}; save the file as UTF-8 and import it then.</source>
-            <translation>Die Zeile ist bei Byte {place} kein UTF-8; speichern Sie die Datei als UTF-8 und importieren Sie sie dann.</translation>
+            <source>The line holds half a character (a lone surrogate such as \ud83d); write the JSON again as UTF-8.</source>
+            <translation>Die Zeile enthält ein halbes Zeichen (ein einzelnes Surrogat wie \ud83d); schreiben Sie das JSON noch einmal als UTF-8.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/lines.py" />
-            <source>The line holds half a character (a lone surrogate such as \ud83d); write the JSON again as UTF-8.</source>
-            <translation>Die Zeile enthält ein halbes Zeichen (ein einzelnes Surrogat wie \ud83d); schreiben Sie das JSON noch einmal als UTF-8.</translation>
+            <source>It is nested too deeply to be an article; write it as a flat object.</source>
+            <translation>Das ist zu tief verschachtelt für einen Artikel; schreiben Sie ein flaches Objekt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/lines.py" />
+            <source>The line is not UTF-8 at byte {place}; save the file as UTF-8 and import it then.</source>
+            <translation>Die Zeile ist bei Byte {place} kein UTF-8; speichern Sie die Datei als UTF-8 und importieren Sie sie dann.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/lines.py" />
@@ -5132,6 +5137,31 @@
             <translation>Das XML ist beschädigt ({problem}); öffnen Sie die Datei in dem Programm, das sie erzeugt hat, und speichern Sie sie neu.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/readers/csv_files.py" />
+            <source>The row has {count} columns, the table {expected}; put the text between quotation marks.</source>
+            <translation>Die Zeile hat {count} Spalten, die Tabelle {expected}; setzen Sie den Text zwischen Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/csv_files.py" />
+            <source>There is no column “{name}”; there is {names}.</source>
+            <translation>Eine Spalte „{name}“ gibt es nicht; es gibt {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/csv_files.py" />
+            <source>A line is longer than {megabytes} MB; split the text.</source>
+            <translation>Eine Zeile ist länger als {megabytes} MB; teilen Sie den Text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/csv_files.py" />
+            <source>A quotation mark opens here and never closes; close it, or remove it.</source>
+            <translation>Hier öffnet sich ein Anführungszeichen und schließt sich nie; schließen oder entfernen Sie es.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/csv_files.py" />
+            <source>The row is no CSV ({problem}); write quotation marks twice.</source>
+            <translation>Die Zeile ist kein CSV ({problem}); schreiben Sie Anführungszeichen doppelt.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/readers/docx.py" />
             <source>It is not a Word document, whatever its name says; import it as .txt if it is plain text.</source>
             <translation>Dies ist kein Word-Dokument, was auch immer der Name sagt; importieren Sie es als .txt, wenn es reiner Text ist.</translation>
@@ -5182,29 +5212,49 @@
             <translation>Auf dieser Seite wurde kein Artikel gefunden; öffnen Sie sie im Browser, kopieren Sie den Artikel und speichern Sie ihn als .txt-Datei.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/exchange/readers/jsonl.py" />
-            <source>The line has no field “text”; add one with the article's text.</source>
-            <translation>Die Zeile hat kein Feld „text“; ergänzen Sie eines mit dem Text des Artikels.</translation>
+            <location filename="../../desktop/copydesk/exchange/readers/json_files.py" />
+            <source>There is no array of articles at “{path}”; choose another place.</source>
+            <translation>Bei „{path}“ steht keine Liste von Artikeln; wählen Sie eine andere Stelle.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/exchange/readers/jsonl.py" />
-            <source>The line's field “text” is no text; write the article's text there, in quotation marks.</source>
-            <translation>Das Feld „text“ der Zeile ist kein Text; schreiben Sie den Text des Artikels in Anführungszeichen hinein.</translation>
+            <location filename="../../desktop/copydesk/exchange/readers/json_files.py" />
+            <source>It is not JSON: something follows the array in line {line}; remove it.</source>
+            <translation>Das ist kein JSON: In Zeile {line} folgt etwas auf die Liste; entfernen Sie es.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/exchange/readers/jsonl.py" />
-            <source>The line's id is neither text nor a whole number; change it, or leave it out.</source>
-            <translation>Die ID der Zeile ist weder Text noch eine ganze Zahl; ändern Sie sie, oder lassen Sie sie weg.</translation>
+            <location filename="../../desktop/copydesk/exchange/readers/json_files.py" />
+            <source>Article {number} of the file: {reason}</source>
+            <translation>Artikel {number} der Datei: {reason}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/exchange/readers/jsonl.py" />
-            <source>The line has no field “text”, but one named “{other}”; rename that to “text”.</source>
-            <translation>Die Zeile hat kein Feld „text“, aber eines namens „{other}“; benennen Sie es in „text“ um.</translation>
+            <location filename="../../desktop/copydesk/exchange/readers/json_files.py" />
+            <source>It is JSON, but no object; write each article as {"id": …, "text": …}.</source>
+            <translation>Das ist JSON, aber kein Objekt; schreiben Sie jeden Artikel als {"id": …, "text": …}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/exchange/readers/jsonl.py" />
-            <source>The id “{id}” is that of line {line} already; give each article its own id.</source>
-            <translation>Die ID „{id}“ gehört schon zu Zeile {line}; geben Sie jedem Artikel seine eigene ID.</translation>
+            <location filename="../../desktop/copydesk/exchange/readers/json_stream.py" />
+            <source>It is not JSON: {problem} in line {line}; mend or remove it.</source>
+            <translation>Das ist kein JSON: {problem} in Zeile {line}; verbessern oder entfernen Sie es.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/json_stream.py" />
+            <source>It holds {name}, which is no number in JSON; mend or remove it.</source>
+            <translation>Darin steht {name}, das in JSON keine Zahl ist; verbessern oder entfernen Sie es.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/json_stream.py" />
+            <source>It is not UTF-8; save the file as UTF-8 and import it then.</source>
+            <translation>Das ist nicht UTF-8; speichern Sie die Datei als UTF-8 und importieren Sie sie dann.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/json_stream.py" />
+            <source>The value in line {line} is longer than {megabytes} MB; split the text.</source>
+            <translation>Der Wert in Zeile {line} ist länger als {megabytes} MB; teilen Sie den Text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/json_stream.py" />
+            <source>Line {line} is JSON that no other program would read ({error}); mend or remove it.</source>
+            <translation>Zeile {line} ist JSON, das kein anderes Programm lesen würde ({error}); verbessern oder entfernen Sie es.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/readers/mail.py" />
@@ -5272,6 +5322,41 @@
             <translation>Die Datei ist zu tief geschachtelt oder hat eine zu lange Zeile; speichern Sie sie als reinen Text und importieren Sie diesen.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>No field is called “text” or looks like it; there is {names}. Choose the one with the article's text (on the command line with --set text=NAME).</source>
+            <translation>Kein Feld heißt „text“ oder sieht danach aus; es gibt {names}. Wählen Sie das mit dem Text des Artikels (auf der Befehlszeile mit --set text=NAME).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>Several fields could be the text: {names}; choose one (on the command line with --set text={name}).</source>
+            <translation>Mehrere Felder könnten der Text sein: {names}; wählen Sie eines (auf der Befehlszeile mit --set text={name}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>It has no field “{name}”; choose the one with the article's text.</source>
+            <translation>Das Feld „{name}“ fehlt; wählen Sie das mit dem Text des Artikels.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>The field “{name}” is no text; write the article's text there, in quotation marks.</source>
+            <translation>Das Feld „{name}“ ist kein Text; schreiben Sie den Text des Artikels hinein, in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>The id is neither text nor a whole number; change it, or leave it out.</source>
+            <translation>Die Kennung ist weder Text noch eine ganze Zahl; ändern Sie sie, oder lassen Sie sie weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>The id is empty, or holds line ends or control characters; change it, or leave it out.</source>
+            <translation>Die Kennung ist leer oder enthält Zeilenenden oder Steuerzeichen; ändern Sie sie, oder lassen Sie sie weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>The id “{id}” is that of line {line} already; give each article its own id.</source>
+            <translation>Die ID „{id}“ gehört schon zu Zeile {line}; geben Sie jedem Artikel seine eigene ID.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/readers/rtf.py" />
             <source>It is not rich text, whatever its name says; import it as .txt if it is plain text.</source>
             <translation>Dies ist kein Rich Text, was auch der Name sagt; importieren Sie die Datei als .txt, wenn sie reiner Text ist.</translation>
@@ -5300,6 +5385,11 @@
             <location filename="../../desktop/copydesk/exchange/readers/whole.py" />
             <source>It is larger than {megabytes} MB; split it into one file for each article.</source>
             <translation>Die Datei ist größer als {megabytes} MB; teilen Sie sie in eine Datei je Artikel.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/text_files.py" />
+            <source>Part of it is not {encoding}; save it again as UTF-8 and import it then.</source>
+            <translation>Ein Teil davon ist nicht {encoding}; speichern Sie sie noch einmal als UTF-8 und importieren Sie sie dann.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/prefill/labels.py" />

@@ -11,7 +11,7 @@ from typing import Final
 from copydesk.exchange.incoming import CannotRead
 
 # UTF-32 before UTF-16: its little-endian mark begins with the other's.
-_MARKS = (
+MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -66,7 +66,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     A byte-order mark decides; else UTF-8 if the bytes are valid; else ``declared``, what the file says of itself;
     else a guess, where only one reading is plausible. Raises CannotRead for binary files and doubtful encodings.
     """
-    for mark, encoding in _MARKS:
+    for mark, encoding in MARKS:
         if data.startswith(mark):
             return Decoded(_strictly(data, encoding), encoding)
     refuse_binary(data)
@@ -79,6 +79,11 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     if declared and (told := _as_declared(data, declared)):
         return told
     return _guess(data)
+
+
+def codec_of(encoding: str) -> str:
+    """Python's name for an encoding that ``decode`` has named."""
+    return next((name for name, shown in _SHOWN_NAMES.items() if shown == encoding), encoding)
 
 
 def declared_in(html: bytes) -> str | None:

@@ -30,7 +30,7 @@ def json_lines(path: Path) -> Iterator[tuple[int, Json | CannotRead]]:
     the file is no JSONL at all, and OSError.
     """
     with path.open("rb") as file:
-        _require_utf8_text(file.read(16))
+        require_utf8_text(file.read(16))
         file.seek(0)
         number = 0
         while line := file.readline(MOST_BYTES + 1):
@@ -69,18 +69,26 @@ def json_object(line: str) -> Json:
         raise CannotRead('The line is JSON, but no object; write each article as {"id": …, "text": …}.')
     record = cast("Json", value)
     if _HALF in line:
-        try:
-            json.dumps(record, ensure_ascii=False).encode("utf-8")
-        except UnicodeEncodeError as error:
-            raise CannotRead(
-                "The line holds half a character (a lone surrogate such as \\ud83d); write the JSON again as UTF-8."
-            ) from error
+        require_whole_characters(record)
     return record
 
 
-def _require_utf8_text(head: bytes) -> None:
+def require_whole_characters(value: object) -> None:
+    """Raises CannotRead when a text in the JSON value is half a character, which no file in UTF-8 can hold."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise CannotRead(
+            "The line holds half a character (a lone surrogate such as \\ud83d); write the JSON again as UTF-8."
+        ) from error
+    except RecursionError as error:
+        raise CannotRead("It is nested too deeply to be an article; write it as a flat object.") from error
+
+
+def require_utf8_text(head: bytes) -> None:
+    """Raises CannotRead when a file that begins like this is no JSON in UTF-8."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
-        raise CannotRead("It is UTF-16 or UTF-32, and JSON lines are UTF-8; save it as UTF-8 and import it then.")
+        raise CannotRead("It is UTF-16 or UTF-32, and JSON is UTF-8; save it as UTF-8 and import it then.")
     # A NUL further on spoils one line, not the file.
     refuse_binary(head)
 

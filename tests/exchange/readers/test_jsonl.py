@@ -66,7 +66,7 @@ def test_without_an_id_one_is_made_of_the_title_and_the_text(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("bad", [True, 1.5, ["a"], "", " ", "a\nb"])
 def test_an_id_that_cannot_be_one_is_refused(tmp_path: Path, bad: object) -> None:
-    assert reason(tmp_path, {"id": bad, "text": "x"}).startswith("The line's id is")
+    assert reason(tmp_path, {"id": bad, "text": "x"}).startswith("The id is")
 
 
 def test_the_title_is_given_or_the_first_line(tmp_path: Path) -> None:
@@ -102,13 +102,15 @@ def test_a_stamp_on_the_last_line_is_the_publication_time_unless_one_is_given(tm
         (b'{"text": "a", "n": ' + b"9" * 5000 + b"}", "no other program would read"),
         (b'{"text": ' + b"[" * 100_000, "no other program would read"),
         (b'{"text": "caf\xe9"}', "not UTF-8 at byte 14"),
-        ({"id": 1}, "no field “text”; add one"),
-        ({"id": 1, "body": "x"}, "no field “text”, but one named “body”; rename"),
+        ({"id": 1}, "No field is called “text” or looks like it; there is “id”. Choose"),
+        ({}, "there is –"),
+        ({"body": "x", "Content": "y"}, "Several fields could be the text: “body”, “Content”; choose one"),
         ({"text": None}, "“text” is no text"),
         ({"text": ""}, "It is empty"),
         ({"text": "a\x00"}, "NUL character"),
         (b'{"text": "a\\ud83d b"}', "lone surrogate"),
         (b'{"text": "a", "by": "\\udc00"}', "lone surrogate"),
+        (b'{"text": "a\\u00e9", "n": ' + b"[" * 900 + b"]" * 900 + b"}", "nested too deeply"),
         ({"schema": "copydesk/9", "text": "x"}, "update Copydesk"),
         ({"schema": "copydesk/1", "text": "x"}, "It has no “id”"),
     ],
@@ -145,6 +147,14 @@ def test_blank_lines_count_but_are_no_articles_and_crlf_is_a_line_end(tmp_path: 
     (found,) = read(tmp_path, b"\xef\xbb\xbf\r", b' {"text": "a\xe2\x80\xa8b"}\r', b"")
     assert isinstance(found, Incoming)
     assert (found.line, found.article.text) == (2, "a\u2028b")
+
+
+def test_what_is_nested_without_end_cannot_be_looked_through() -> None:
+    nested: object = "x"
+    for _ in range(5000):
+        nested = [nested]
+    with pytest.raises(CannotRead, match="nested too deeply"):
+        lines.require_whole_characters(nested)
 
 
 def test_a_byte_order_mark_before_the_first_object_is_passed_over(tmp_path: Path) -> None:

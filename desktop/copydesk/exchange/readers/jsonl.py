@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from copydesk.core.article import Article
-from copydesk.core.text import title_of
 from copydesk.exchange.choices import NOTHING_CHOSEN, Choices
 from copydesk.exchange.gold import BadGold, parts_of_gold
 from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read
 from copydesk.exchange.lines import Json, json_lines
-from copydesk.exchange.readers.whole import dated, made_up_id, one_line, usable
+from copydesk.exchange.readers.rows import COLUMNS, Columns, Ids, article_of, columns_of
 
-# Where other tools keep the text; named in a refusal, never taken silently.
-_OTHER_TEXTS = ("body", "content", "article", "fulltext", "sentence")
+READ_CHOICES = COLUMNS
 
 
 def read(path: Path, choices: Choices = NOTHING_CHOSEN) -> Iterator[Read]:
@@ -23,67 +20,47 @@ def read(path: Path, choices: Choices = NOTHING_CHOSEN) -> Iterator[Read]:
     A line that is no article becomes a Problem, the rest goes on. Raises CannotRead when the whole file is no JSONL,
     and OSError.
     """
-    # By hash, so that the memory stays flat; should two texts ever share one, the project still tells them apart.
-    first_lines: dict[str, tuple[int, int]] = {}
+    rows = JsonRows(path, choices)
     for number, found in json_lines(path):
         try:
             if isinstance(found, CannotRead):
                 raise found
-            incoming = _incoming(found, path, number)
-            article = incoming.article
-            line, text = first_lines.setdefault(article.id, (number, hash(article.text)))
-            if text != hash(article.text):
-                raise CannotRead(
-                    "The id “{id}” is that of line {line} already; give each article its own id.",
-                    id=article.id,
-                    line=line,
-                )
+            incoming = rows.incoming(found, number)
         except CannotRead as error:
             yield Problem(str(path), number, error.reason)
         else:
             yield incoming
 
 
-def _incoming(record: Json, path: Path, number: int) -> Incoming:
-    schema = record.get("schema")
-    if isinstance(schema, str) and schema.startswith("copydesk/"):
+class JsonRows:
+    """The articles of one file's JSON objects. The columns are settled anew when the keys are others."""
+
+    def __init__(self, path: Path, choices: Choices) -> None:
+        self._source = str(path)
+        self._choices = choices
+        self._ids = Ids()
+        self._keys: frozenset[str] = frozenset()
+        self._columns: Columns | None = None
+
+    def incoming(self, record: Json, line: int) -> Incoming:
+        """The article of an object. Raises CannotRead when it is none, or its id was another article's."""
+        schema = record.get("schema")
+        if isinstance(schema, str) and schema.startswith("copydesk/"):
+            incoming = self._gold(record, line)
+        else:
+            incoming = article_of(record, self._settled(record), self._source, line, {})
+        self._ids.require_new(incoming.article, line)
+        return incoming
+
+    def _settled(self, record: Json) -> Columns:
+        if self._columns is None or self._keys != record.keys():
+            self._columns = columns_of(list(record), self._choices)
+            self._keys = frozenset(record)
+        return self._columns
+
+    def _gold(self, record: Json, line: int) -> Incoming:
         try:
             article, items, sign_off = parts_of_gold(record)
         except BadGold as error:
             raise CannotRead(error.reason) from error
-        return Incoming(article, str(path), number, tuple(items), sign_off=sign_off)
-    text = usable(_text(record))
-    given_title = record.get("title")
-    title = one_line(given_title) if isinstance(given_title, str) else ""
-    meta = {key: value for key, value in record.items() if key not in ("id", "text")}
-    if isinstance(given_title, str):
-        del meta["title"]
-    article = Article(_id(record, title, text), title or title_of(text), text, dated(text, meta))
-    return Incoming(article, str(path), number)
-
-
-def _text(record: Json) -> str:
-    if "text" not in record:
-        other = next((key for key in _OTHER_TEXTS if isinstance(record.get(key), str)), None)
-        if other:
-            raise CannotRead(
-                "The line has no field “text”, but one named “{other}”; rename that to “text”.", other=other
-            )
-        raise CannotRead("The line has no field “text”; add one with the article's text.")
-    text = record["text"]
-    if not isinstance(text, str):
-        raise CannotRead("The line's field “text” is no text; write the article's text there, in quotation marks.")
-    return text
-
-
-def _id(record: Json, title: str, text: str) -> str:
-    given = record.get("id")
-    if given is None:
-        return made_up_id(title, text)
-    if isinstance(given, bool) or not isinstance(given, str | int):
-        raise CannotRead("The line's id is neither text nor a whole number; change it, or leave it out.")
-    if not str(given).strip() or not str(given).isprintable():
-        raise CannotRead(
-            "The line's id is empty, or holds line ends or control characters; change it, or leave it out."
-        )
-    return str(given)
+        return Incoming(article, self._source, line, tuple(items), sign_off=sign_off)
