@@ -4562,6 +4562,56 @@
             <translation>Sein Inhalt besteht nur aus Zeilenenden, die brat nicht markieren kann: ausgelassen.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
+            <source>The task has no text in its column “{column}”; it has {columns}. Say which one it is with column=….</source>
+            <translation>Die Aufgabe hat keinen Text in der Spalte „{column}“; sie hat {columns}. Nennen Sie die richtige mit column=….</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
+            <source>It is no task: it has no “data”. Export the project as JSON, not as JSON-MIN or CSV.</source>
+            <translation>Das ist keine Aufgabe: „data“ fehlt. Exportieren Sie das Projekt als JSON, nicht als JSON-MIN oder CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
+            <source>The text is not in the task, which only has its address, {address}; Copydesk fetches nothing. Put the text itself into the task.</source>
+            <translation>Der Text steht nicht in der Aufgabe, nur seine Adresse, {address}; Copydesk holt nichts aus dem Netz. Schreiben Sie den Text selbst in die Aufgabe.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
+            <source>The task has {count} annotations or predictions besides the one that was taken; they were left out.</source>
+            <translation>Die Aufgabe hat neben der genommenen noch {count} Annotationen oder Vorhersagen; sie blieben weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
+            <source>{count} results of the task are no spans ({kinds}); they are kept beside the article.</source>
+            <translation>{count} Ergebnisse der Aufgabe sind keine Textstellen ({kinds}); sie werden beim Artikel aufgehoben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
+            <source>{id}: {complaint}</source>
+            <translation>{id}: {complaint}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/regions.py" />
+            <source>The region “{words}” does not stand at {start} to {end} in the text, in whatever unit one counts; it was left out.</source>
+            <translation>Die Stelle „{words}“ steht nicht bei {start} bis {end} im Text, wie man auch zählt; sie blieb weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/regions.py" />
+            <source>It is a hypertext task: its offsets count within the elements of a web page. Label the page's plain text instead, with &lt;Text&gt; and &lt;Labels&gt;.</source>
+            <translation>Das ist eine Hypertext-Aufgabe: Ihre Stellen zählen innerhalb der Elemente einer Webseite. Annotieren Sie stattdessen den reinen Text der Seite, mit &lt;Text&gt; und &lt;Labels&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/regions.py" />
+            <source>The region “{words}” has no label, and was left out.</source>
+            <translation>Die Stelle „{words}“ hat kein Label und blieb weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/regions.py" />
+            <source>A relation “{kind}” leads to a region that is not there; it was left out.</source>
+            <translation>Eine Relation „{kind}“ führt zu einer Stelle, die es nicht gibt; sie blieb weg.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/annotated/prodigy/reading.py" />
             <source>Relation {number} ({label}) leads to a place where {count} spans are; it was left out.</source>
             <translation>Die Beziehung {number} ({label}) führt an einen Ort mit {count} Stellen; sie blieb draußen.</translation>
@@ -5027,14 +5077,64 @@
             <translation>Sie dürfen die Datei nicht lesen; fragen Sie, wem sie gehört, oder kopieren Sie sie in einen eigenen Ordner.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/exchange/lines.py" />
-            <source>The line is JSON, but no object; write each article as {"id": …, "text": …}.</source>
-            <translation>Die Zeile ist JSON, aber kein Objekt; schreiben Sie jeden Artikel als {"id": …, "text": …}.</translation>
+            <location filename="../../desktop/copydesk/exchange/json_files.py" />
+            <source>It is nested more than {deepest} deep; mend the file.</source>
+            <translation>Es ist mehr als {deepest}-fach verschachtelt; bringen Sie die Datei in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_files.py" />
+            <source>There is more behind its end, at line {line}; mend the file.</source>
+            <translation>Hinter dem Ende steht noch etwas, in Zeile {line}; bringen Sie die Datei in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_files.py" />
+            <source>It holds a number that is too large; mend the file.</source>
+            <translation>Darin steht eine zu große Zahl; bringen Sie die Datei in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_files.py" />
+            <source>It is UTF-16 or UTF-32, and JSON is UTF-8; save it as UTF-8 and import it then.</source>
+            <translation>Sie ist UTF-16 oder UTF-32, JSON ist aber UTF-8; speichern Sie sie als UTF-8 und importieren Sie sie dann.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_files.py" />
+            <source>It stops being JSON at line {line}: “{mark}” is missing; mend the file.</source>
+            <translation>Ab Zeile {line} ist es kein JSON mehr: „{mark}“ fehlt; bringen Sie die Datei in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_files.py" />
+            <source>At line {line} stands something else than an object; this is no list of articles.</source>
+            <translation>In Zeile {line} steht etwas anderes als ein Objekt; das ist keine Liste von Artikeln.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_files.py" />
+            <source>It holds half a character (a lone surrogate such as \ud83d); write the JSON again as UTF-8.</source>
+            <translation>Darin steht ein halbes Zeichen (ein einzelnes Surrogat wie \ud83d); schreiben Sie das JSON neu in UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_files.py" />
+            <source>It is not UTF-8 around line {line}; save the file as UTF-8 and import it then.</source>
+            <translation>Um Zeile {line} ist es kein UTF-8; speichern Sie die Datei als UTF-8 und importieren Sie sie dann.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_files.py" />
+            <source>It stops being JSON at line {line}: {problem}; mend the file.</source>
+            <translation>Ab Zeile {line} ist es kein JSON mehr: {problem}; bringen Sie die Datei in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_files.py" />
+            <source>It holds JSON that no other program would read, at line {line} ({error}); mend the file.</source>
+            <translation>In Zeile {line} steht JSON, das kein anderes Programm lesen würde ({error}); bringen Sie die Datei in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_files.py" />
+            <source>One entry, at line {line}, is longer than {megabytes} MB, or not JSON; split or mend it.</source>
+            <translation>Ein Eintrag, in Zeile {line}, ist länger als {megabytes} MB oder kein JSON; teilen Sie ihn, oder bringen Sie ihn in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/lines.py" />
-            <source>It is UTF-16 or UTF-32, and JSON is UTF-8; save it as UTF-8 and import it then.</source>
-            <translation>Sie ist UTF-16 oder UTF-32, JSON ist aber UTF-8; speichern Sie sie als UTF-8 und importieren Sie sie dann.</translation>
+            <source>The line is JSON, but no object; write each article as {"id": …, "text": …}.</source>
+            <translation>Die Zeile ist JSON, aber kein Objekt; schreiben Sie jeden Artikel als {"id": …, "text": …}.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/lines.py" />

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copydesk.exchange.annotated import brat, prodigy
+from copydesk.exchange.annotated import brat, label_studio, prodigy
 from copydesk.exchange.format import Format
 from copydesk.exchange.losses import Carries
 
@@ -23,4 +23,5 @@ ANNOTATION_FORMATS: tuple[Format, ...] = (
         companions=brat.companions,
     ),
     *prodigy.FORMATS,
+    label_studio.FORMAT,
 )

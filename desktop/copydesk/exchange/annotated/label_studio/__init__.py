@@ -1,0 +1,48 @@
+"""Label Studio: tasks with annotations and predictions, and the labelling config that goes with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from copydesk.exchange.annotated.label_studio.reading import COLUMN, TAKE, read, recognises
+from copydesk.exchange.annotated.label_studio.words import NAME
+from copydesk.exchange.annotated.label_studio.writing import AS, CONFIG_SUFFIX, write
+from copydesk.exchange.annotated.rows import OFFSETS
+from copydesk.exchange.format import Format
+from copydesk.exchange.losses import Carries
+
+
+def _companions(path: Path) -> tuple[Path, ...]:
+    config = path.with_name(path.stem + CONFIG_SUFFIX)
+    return (config,) if config.is_file() else ()
+
+
+FORMAT = Format(
+    NAME,
+    (".json", ".jsonl", ".ndjson"),
+    "Label Studio",
+    read,
+    write,
+    recognises,
+    Carries.ENTITIES
+    | Carries.QUOTES
+    | Carries.LINKS
+    | Carries.FRAGMENTS
+    | Carries.NESTING
+    | Carries.SPEAKERS
+    | Carries.KINDS
+    | Carries.ORIGINS
+    | Carries.REMARKS
+    | Carries.TITLE
+    | Carries.META
+    | Carries.SIGN_OFF
+    | Carries.IDS
+    | Carries.ANY_EDGES,
+    annotated=True,
+    read_choices=(TAKE, COLUMN, OFFSETS),
+    write_choices=(AS,),
+    folder=True,
+    companions=_companions,
+)
+
+__all__ = ["FORMAT"]
