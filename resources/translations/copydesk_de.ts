@@ -4562,6 +4562,16 @@
             <translation>Sein Inhalt besteht nur aus Zeilenenden, die brat nicht markieren kann: ausgelassen.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/doccano/reading.py" />
+            <source>Relation {number} ({label}) leads to an entity that is not in its line; it was left out.</source>
+            <translation>Die Beziehung {number} ({label}) führt zu einer Entität, die nicht in ihrer Zeile steht; sie blieb draußen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/doccano/writing.py" />
+            <source>The file's own “{key}” was left out: doccano has a column of that name.</source>
+            <translation>„{key}“ aus der Datei blieb draußen: doccano hat selbst eine Spalte dieses Namens.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
             <source>The task has no text in its column “{column}”; it has {columns}. Say which one it is with column=….</source>
             <translation>Die Aufgabe hat keinen Text in der Spalte „{column}“; sie hat {columns}. Nennen Sie die richtige mit column=….</translation>
@@ -4633,8 +4643,8 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/reducing.py" />
-            <source>“{words}” ({label}) became “{put}”, which is whole words.</source>
-            <translation>„{words}“ ({label}) wurde zu „{put}“, also zu ganzen Wörtern.</translation>
+            <source>“{words}” ({label}) became “{put}”: the format cannot part it there.</source>
+            <translation>„{words}“ ({label}) wurde zu „{put}“: Das Format kann dort nicht trennen.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/reducing.py" />

@@ -213,7 +213,7 @@ def test_edges_within_words_are_fitted_and_told_where_tokens_stay_whole() -> Non
     (task,), losses = tasks(SPANS, outgoing, {"tokens": "whole"})
     assert [(row["start"], row["end"], row["token_end"]) for row in task["spans"]] == [(0, 8, 0)]
     assert [(loss.item_id, loss.became, str(loss.done)) for loss in losses] == [
-        ("e1", (Span(0, 8),), "“Euro” (LOC) became “Eurozone”, which is whole words."),
+        ("e1", (Span(0, 8),), "“Euro” (LOC) became “Eurozone”: the format cannot part it there."),
         ("e2", (), "“ ” (ORG) was left out: it covers no word."),
     ]
     (task,), losses = tasks(SPANS, outgoing, {"tokens": "cut"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copydesk.exchange.annotated import brat, label_studio, prodigy
+from copydesk.exchange.annotated import brat, doccano, label_studio, prodigy
 from copydesk.exchange.format import Format
 from copydesk.exchange.losses import Carries
 
@@ -24,4 +24,5 @@ ANNOTATION_FORMATS: tuple[Format, ...] = (
     ),
     *prodigy.FORMATS,
     label_studio.FORMAT,
+    *doccano.FORMATS,
 )

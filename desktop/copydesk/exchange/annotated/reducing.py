@@ -93,7 +93,7 @@ def fitted(
             )
         else:
             done = Sentence(
-                "“{words}” ({label}) became “{put}”, which is whole words.",
+                "“{words}” ({label}) became “{put}”: the format cannot part it there.",
                 words=shortened(place.span.of(text)),
                 label=place.label,
                 put=shortened(put.of(text)),
