@@ -4772,6 +4772,11 @@
             <translation>Dies ist eine Datenbank und keine Textdatei; öffnen Sie ein Copydesk-Projekt stattdessen mit Datei &gt; Öffnen.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/exporting.py" />
+            <source>It was stopped, and nothing was written.</source>
+            <translation>Es wurde abgebrochen und nichts geschrieben.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/flat/gathering.py" />
             <source>A link “{kind}” between two spans has no counterpart here; it was left out.</source>
             <translation>Eine Verbindung „{kind}“ zwischen zwei Stellen hat hier keine Entsprechung; sie wurde weggelassen.</translation>
@@ -5232,6 +5237,21 @@
             <translation>Das Format sagt nicht, wer entschieden hat: weggelassen bei {count} Annotationen.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/manifest.py" />
+            <source>It is no manifest of a Copydesk export; choose the file that ends in .manifest.json.</source>
+            <translation>Es ist kein Manifest eines Exports von Copydesk; wählen Sie die Datei, die auf .manifest.json endet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/manifest.py" />
+            <source>The manifest itself was altered: it does not match its own SHA-256; export once more.</source>
+            <translation>Das Manifest selbst wurde verändert: Es passt nicht zu seinem eigenen SHA-256; exportieren Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/manifest.py" />
+            <source>The manifest lists “{name}”, which leads out of its folder; do not trust it.</source>
+            <translation>Das Manifest nennt „{name}“, was aus seinem Ordner hinausführt; vertrauen Sie ihm nicht.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/markup.py" />
             <source>It has far more elements than any article; split it, or save it as plain text.</source>
             <translation>Die Datei hat weit mehr Elemente als jeder Artikel; teilen Sie sie, oder speichern Sie sie als reinen Text.</translation>
@@ -5500,6 +5520,31 @@
             <location filename="../../desktop/copydesk/exchange/text_files.py" />
             <source>Part of it is not {encoding}; save it again as UTF-8 and import it then.</source>
             <translation>Ein Teil davon ist nicht {encoding}; speichern Sie sie noch einmal als UTF-8 und importieren Sie sie dann.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/verifying.py" />
+            <source>It has {size} bytes, and had {bytes} when it was written.</source>
+            <translation>Sie hat {size} Bytes und hatte {bytes}, als sie geschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/verifying.py" />
+            <source>It is missing.</source>
+            <translation>Sie fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/verifying.py" />
+            <source>It was altered: its SHA-256 is {found}, and was {listed}.</source>
+            <translation>Sie wurde verändert: Ihr SHA-256 ist {found} und war {listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/verifying.py" />
+            <source>It is no part of the export; remove it, or export anew.</source>
+            <translation>Sie gehört nicht zum Export; entfernen Sie sie, oder exportieren Sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/verifying.py" />
+            <source>It says {stated} for {name}, and there are {found}.</source>
+            <translation>Es nennt {stated} für {name}, und es sind {found}.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/prefill/labels.py" />

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copydesk.exchange import staging
-from copydesk.exchange.staging import Staging, Written, safe_name, sync_folder
+from copydesk.exchange.staging import Staging, Written, require_folder, safe_name, sync_folder
 
 POSIX_ONLY = pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
 
@@ -123,3 +123,24 @@ def test_odd_ids_become_names_of_their_own(odd: str) -> None:
 def test_no_two_ids_share_a_name(ids: list[str]) -> None:
     one, other = (safe_name(each).lower() for each in ids)
     assert one != other
+
+
+def test_files_beside_the_target_come_with_it(tmp_path: Path) -> None:
+    with Staging(tmp_path / "out") as files:
+        with files.open("a.txt") as file, files.open_beside("out.manifest.json") as beside:
+            file.write(b"a")
+            beside.write(b"{}")
+        files.commit()
+    assert names(tmp_path) == ["out", "out.manifest.json"]
+    with Staging(tmp_path / "b.txt") as files:
+        with files.open() as file, files.open_beside("b.losses") as beside:
+            file.write(b"b")
+            beside.write(b"c")
+        assert [each.name for each in files.written] == ["b.losses", "b.txt"]
+    assert names(tmp_path) == ["out", "out.manifest.json"]
+
+
+def test_a_folder_that_is_misspelt_is_said_and_not_made(tmp_path: Path) -> None:
+    require_folder(tmp_path / "out")
+    with pytest.raises(FileNotFoundError, match="nowhere"):
+        require_folder(tmp_path / "nowhere" / "out")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from store.editing import correct
 
-from copydesk.core.annotations import Entity
+from copydesk.core.annotations import QUOTES, Entity
 from copydesk.core.article import Article
 from copydesk.core.corrections import Accept, AddRemark, Reopen, SignOffArticle
 from copydesk.core.remarks import RemarkKind
@@ -14,7 +14,6 @@ from copydesk.store.project import Project, Status
 from copydesk.store.selection import (
     EVERYTHING,
     GOLD,
-    QUOTES,
     BadSelection,
     Day,
     Selection,

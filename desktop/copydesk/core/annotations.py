@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Final
 
 from copydesk.core.remarks import Remark
 from copydesk.core.spans import Span
@@ -89,6 +90,8 @@ class Quote:
 
 
 Annotation = Entity | Quote
+QUOTES: Final = "quotes"
+"""Where labels are asked for: the quotes, which have none."""
 Item = Annotation | Remark
 """Whatever a change can add, remove or alter."""
 

@@ -6,11 +6,7 @@ span covers, so that a reader in any language can check that it counts as we do:
 
 from __future__ import annotations
 
-import errno
 import json
-import os
-import secrets
-import stat
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +22,7 @@ from copydesk.exchange.gold_faults import KEYS, OFFSETS, REMARKS, SCHEMA, STATUS
 from copydesk.exchange.gold_rows import items_at_sight
 from copydesk.exchange.incoming import CannotRead, Problem, os_reason
 from copydesk.exchange.lines import Json, json_lines, json_object
+from copydesk.exchange.staging import Staging, require_folder
 
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), allow_nan=False).encode
 # Python's splitlines and some editors end a line at these, which JSON allows in a string as they are.
@@ -162,24 +159,14 @@ def write_gold(lines: Iterable[str], path: Path) -> int:
 
     Raises OSError, and whatever ``lines`` raises; nothing is left behind then.
     """
-    target = path.resolve()
-    mode = _mode_of(target)
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     count = 0
-    try:
-        with beside.open("xb") as file:
+    require_folder(path)
+    with Staging(path) as files:
+        with files.open() as file:
             for line in lines:
                 file.write(line.encode("utf-8") + b"\n")
                 count += 1
-            file.flush()
-            os.fsync(file.fileno())
-        if mode is not None:
-            beside.chmod(mode)
-        beside.replace(target)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-    _sync_folder(target.parent)
+        files.commit()
     return count
 
 
@@ -209,28 +196,6 @@ def check_gold(path: Path) -> Iterator[Problem]:
         yield Problem(source, None, error.reason)
     except OSError as error:
         yield Problem(source, None, os_reason(error))
-
-
-def _mode_of(target: Path) -> int | None:
-    """The rights of the file that will be replaced. Raises OSError when it is no file: a device is not replaced."""
-    try:
-        mode = target.stat().st_mode
-    except FileNotFoundError:
-        return None
-    if not stat.S_ISREG(mode):
-        raise OSError(errno.EINVAL, "not a file that can be replaced", str(target))
-    return stat.S_IMODE(mode)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name durable too, where the system can open folders; Windows cannot and need not."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _entity_order(entity: Entity) -> tuple[int, int, str, str]:

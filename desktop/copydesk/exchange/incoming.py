@@ -16,6 +16,15 @@ class CannotRead(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """What native gold says of an article as a whole: its status, and the scheme and pipeline of its labels."""
+
+    status: str
+    scheme: str
+    pipeline: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """An article that was read, and what came with it.
 
@@ -23,7 +32,7 @@ class Incoming:
     where the whole file is one article. ``annotations`` are finished ones, remarks among them; ``found`` are those of
     another tool, whose labels are not yet mapped to ours; both are None when the file had none to give. ``sign_off``
     says who declared them gold, ``measured`` in which unit their offsets were and how sure that is. ``original`` is
-    what the text was taken out of, None where the text stands in the file as it is.
+    what the text was taken out of, None where the text stands in the file as it is. ``stated`` is native gold's alone.
     """
 
     article: Article
@@ -34,6 +43,7 @@ class Incoming:
     sign_off: SignOff | None = None
     original: bytes | None = None
     measured: Measured | None = None
+    stated: Stated | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,17 @@ class Staging:
 
         Raises ValueError for a name that leads elsewhere or was opened before, and OSError.
         """
-        place = self._place(name)
+        with self._open(self._place(name), name or self.target.name) as output:
+            yield output
+
+    @contextmanager
+    def open_beside(self, name: str) -> Generator[Output]:
+        """A file to write beside the target, under a name without folders. Raises like `open`."""
+        with self._open(self.target.with_name(name), name) as output:
+            yield output
+
+    @contextmanager
+    def _open(self, place: Path, name: str) -> Generator[Output]:
         if any(place == taken for _, taken, _ in self._waiting):
             raise ValueError(f"{place} is written twice")
         mode = _mode_of(place)
@@ -90,13 +100,21 @@ class Staging:
         except BaseException:
             beside.unlink(missing_ok=True)
             raise
-        written = Written(name or place.name, output.sha256, output.bytes)
-        self._waiting.append((beside, place, written))
+        self._waiting.append((beside, place, Written(name, output.sha256, output.bytes)))
 
     @property
     def written(self) -> tuple[Written, ...]:
         """The files that are finished, in the order in which they were."""
         return tuple(written for _, _, written in self._waiting)
+
+    @property
+    def listed(self) -> tuple[Written, ...]:
+        """The same with their names from the folder on in which the target is, by their names."""
+        found = (
+            Written(place.relative_to(self.target.parent).as_posix(), written.sha256, written.bytes)
+            for _, place, written in self._waiting
+        )
+        return tuple(sorted(found, key=lambda each: each.name))
 
     def commit(self) -> tuple[Written, ...]:
         """Move all files into place, in the order in which they were finished. Raises OSError."""
@@ -140,6 +158,13 @@ class Staging:
         for each in reversed(missing):
             each.mkdir()
             self._made.append(each)
+
+
+def require_folder(target: Path) -> None:
+    """Raises FileNotFoundError when the folder that a file or folder is to go into is not there: it may be misspelt."""
+    folder = target.resolve().parent
+    if not folder.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
 
 
 def safe_name(article_id: str) -> str:

@@ -11,14 +11,13 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
+from copydesk.core.annotations import QUOTES
 from copydesk.core.refusals import Refusal
 from copydesk.core.remarks import RemarkKind
 from copydesk.store import search
 from copydesk.store.failures import disk_failures
 from copydesk.store.values import Status
 
-QUOTES: Final = "quotes"
-"""Among the labels of a selection: the quotes, which have none."""
 TAG_KEYS: Final = ("tags", "keywords", "categories", "subjects", "section")
 """Where the meta of articles keeps tags: a list of them, or one."""
 _PUBLISHED: Final = ("published", "published_at", "date")
@@ -42,10 +41,10 @@ class Selection:
     """Which articles, and which of their annotations. What is empty narrows nothing; all that is given must hold.
 
     ``signed_off_by`` and ``decided_by`` are annotators: of the article, and of at least one annotation in it.
-    ``labels`` narrow the annotations, not the articles: one without any of them says that there is none. A tag is a
-    kind of remark, or what the meta has under one of TAG_KEYS; one of those given is enough. ``since`` and ``until``
-    are days (or months, or years) in ISO 8601, both inclusive, of the day that ``day`` names; an article without it is
-    left out. ``query`` is what a person types to find words, as in the queue.
+    ``labels``, QUOTES among them, narrow the annotations, not the articles: one without any says that there is none. A
+    tag is a kind of remark, or what the meta has under one of TAG_KEYS; one of those given is enough. ``since`` and
+    ``until`` are days (or months, or years) in ISO 8601, both inclusive, of the day that ``day`` names; an article
+    without it is left out. ``query`` is what a person types to find words, as in the queue.
     """
 
     statuses: frozenset[Status] = frozenset({Status.GOLD})

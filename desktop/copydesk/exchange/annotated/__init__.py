@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copydesk.exchange.annotated import brat, doccano, label_studio, prodigy
+from copydesk.exchange.annotated import brat, doccano, label_studio, native, prodigy
 from copydesk.exchange.format import Format
 from copydesk.exchange.losses import Carries
 
@@ -10,6 +10,7 @@ _ALL_OF_A_QUOTE = Carries.QUOTES | Carries.LINKS | Carries.FRAGMENTS | Carries.S
 _ANY_SPANS = Carries.NESTING | Carries.ANY_EDGES
 
 ANNOTATION_FORMATS: tuple[Format, ...] = (
+    *native.FORMATS,
     Format(
         "brat",
         (".ann",),

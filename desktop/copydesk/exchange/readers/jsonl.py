@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, cast
 
 from copydesk.exchange.choices import NOTHING_CHOSEN, Choices
 from copydesk.exchange.gold import BadGold, parts_of_gold
-from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read
+from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read, Stated
 from copydesk.exchange.lines import Json, json_lines
 from copydesk.exchange.readers.rows import COLUMNS, Columns, Ids, article_of, columns_of
 
@@ -63,4 +64,5 @@ class JsonRows:
             article, items, sign_off = parts_of_gold(record)
         except BadGold as error:
             raise CannotRead(error.reason) from error
-        return Incoming(article, self._source, line, tuple(items), sign_off=sign_off)
+        stated = Stated(*(cast("Any", record[key]) for key in ("status", "scheme", "pipeline")))
+        return Incoming(article, self._source, line, tuple(items), sign_off=sign_off, stated=stated)
