@@ -5337,6 +5337,21 @@
             <translation>Das Buch nennt dieses Kapitel, enthält es aber nicht.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/readers/feeds.py" />
+            <source>The feed has no entries; save it again when it has some.</source>
+            <translation>Der Feed hat keine Einträge; speichern Sie ihn noch einmal, wenn er welche hat.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/feeds.py" />
+            <source>It holds no text; save the page that it points to, and import that.</source>
+            <translation>Darin ist kein Text; speichern Sie die Seite, auf die er verweist, und importieren Sie diese.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/feeds.py" />
+            <source>Entry “{title}”: {reason}</source>
+            <translation>Eintrag „{title}“: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/readers/html.py" />
             <source>No article was found in this page; open it in a browser, copy the article, and save it as a .txt file.</source>
             <translation>Auf dieser Seite wurde kein Artikel gefunden; öffnen Sie sie im Browser, kopieren Sie den Artikel und speichern Sie ihn als .txt-Datei.</translation>
@@ -5412,6 +5427,41 @@
             <translation>Die E-Mail ist beschädigt; öffnen Sie sie in Ihrem Mailprogramm und speichern Sie sie neu, oder kopieren Sie den Text in eine .txt-Datei.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/readers/newsml.py" />
+            <source>The message holds no items; have it sent again.</source>
+            <translation>Die Nachricht enthält keine Beiträge; lassen Sie sie noch einmal senden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/newsml.py" />
+            <source>It is a {kind}, which has no text of its own; import the news items.</source>
+            <translation>Das ist ein {kind}, das keinen eigenen Text hat; importieren Sie die Beiträge.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/newsml.py" />
+            <source>It holds no text, only what is known about it; import the file that it points to.</source>
+            <translation>Darin ist kein Text, nur Angaben dazu; importieren Sie die Datei, auf die es verweist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/newsml.py" />
+            <source>Item “{guid}”: {reason}</source>
+            <translation>Beitrag „{guid}“: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/ninjs.py" />
+            <source>It holds no body with text in it; import the file that it points to.</source>
+            <translation>Darin ist kein Inhalt mit Text; importieren Sie die Datei, auf die es verweist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/ninjs.py" />
+            <source>Item “{name}”: {reason}</source>
+            <translation>Beitrag „{name}“: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/nitf.py" />
+            <source>It holds no text: there is nothing in its body.content; import the article's own file.</source>
+            <translation>Darin ist kein Text: In body.content steht nichts; importieren Sie die Datei des Artikels selbst.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/readers/odt.py" />
             <source>It is not an OpenDocument text, whatever its name says; import it as .txt if it is plain text.</source>
             <translation>Dies ist kein OpenDocument-Text, was auch der Name sagt; importieren Sie die Datei als .txt, wenn sie reiner Text ist.</translation>
@@ -5420,6 +5470,11 @@
             <location filename="../../desktop/copydesk/exchange/readers/odt.py" />
             <source>There is no text document in it; open it in LibreOffice and save it as .odt or .txt.</source>
             <translation>Darin ist kein Textdokument; öffnen Sie die Datei in LibreOffice und speichern Sie sie als .odt oder .txt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/other_xml.py" />
+            <source>It is XML whose root element is “{root}”; Copydesk reads “nitf” (NITF), “newsItem” and “newsMessage” (NewsML-G2), “rss” and “RDF” (RSS), “feed” (Atom) and “html”. Convert it into one of these.</source>
+            <translation>Das ist XML mit dem Wurzelelement „{root}“; Copydesk liest „nitf“ (NITF), „newsItem“ und „newsMessage“ (NewsML-G2), „rss“ und „RDF“ (RSS), „feed“ (Atom) und „html“. Wandeln Sie es in eines davon um.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/readers/package.py" />
@@ -5515,6 +5570,11 @@
             <location filename="../../desktop/copydesk/exchange/readers/whole.py" />
             <source>It is larger than {megabytes} MB; split it into one file for each article.</source>
             <translation>Die Datei ist größer als {megabytes} MB; teilen Sie sie in eine Datei je Artikel.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/xml_files.py" />
+            <source>It uses the entity “{name}”, which XML does not know; write the character itself.</source>
+            <translation>Darin steht die Entität „{name}“, die XML nicht kennt; schreiben Sie das Zeichen selbst.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/text_files.py" />

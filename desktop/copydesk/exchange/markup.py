@@ -18,6 +18,7 @@ class Element(Protocol):
     tag: str
     text: str | None
     tail: str | None
+    sourceline: int
 
     @property
     def attrib(self) -> Mapping[str, str]: ...

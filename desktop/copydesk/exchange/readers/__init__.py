@@ -3,7 +3,24 @@
 from __future__ import annotations
 
 from copydesk.exchange.format import Format
-from copydesk.exchange.readers import csv_files, docx, epub, html, json_files, jsonl, mail, markdown, odt, plain, rtf
+from copydesk.exchange.readers import (
+    csv_files,
+    docx,
+    epub,
+    feeds,
+    html,
+    json_files,
+    jsonl,
+    mail,
+    markdown,
+    newsml,
+    ninjs,
+    nitf,
+    odt,
+    other_xml,
+    plain,
+    rtf,
+)
 
 ARTICLE_FORMATS: tuple[Format, ...] = (
     Format("text", (".txt", ".text"), "Plain text", plain.read),
@@ -14,6 +31,18 @@ ARTICLE_FORMATS: tuple[Format, ...] = (
     Format("rtf", (".rtf",), "Rich text", rtf.read),
     Format("mail", (".eml",), "Mail", mail.read),
     Format("epub", (".epub",), "Book", epub.read),
+    Format("nitf", (".xml", ".nitf"), "NITF", nitf.read, recognises=nitf.recognises),
+    Format("newsml", (".xml", ".newsml"), "NewsML-G2", newsml.read, recognises=newsml.recognises),
+    Format("feed", (".xml", ".rss", ".atom", ".rdf"), "Feed (RSS, Atom)", feeds.read, recognises=feeds.recognises),
+    Format("xml", (".xml",), "Other XML", other_xml.read),
+    Format(
+        "ninjs",
+        (".json", ".jsonl", ".ndjson"),
+        "ninjs",
+        ninjs.read,
+        recognises=ninjs.recognises,
+        read_choices=ninjs.READ_CHOICES,
+    ),
     Format("jsonl", (".jsonl", ".ndjson"), "JSON lines", jsonl.read, annotated=True, read_choices=jsonl.READ_CHOICES),
     Format("json", (".json",), "JSON", json_files.read, annotated=True, read_choices=json_files.READ_CHOICES),
     Format("csv", (".csv", ".tsv", ".tab"), "Table (CSV, TSV)", csv_files.read, read_choices=csv_files.READ_CHOICES),

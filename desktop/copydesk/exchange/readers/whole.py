@@ -48,6 +48,25 @@ def one_article(
     yield Incoming(article, str(path), original=original)
 
 
+def one_of_many(
+    path: Path,
+    raw: str,
+    title: str,
+    meta: Mapping[str, object],
+    *,
+    original: bytes | None = None,
+    line: int | None = None,
+) -> Iterator[Read]:
+    """One article of a file that holds several, its text normalised; its id is made of its own title.
+
+    Raises CannotRead when there is nothing to annotate.
+    """
+    text = usable(normalise(raw))
+    title = one_line(title) or title_of(text)
+    article = Article(made_up_id(title, text), title, text, dated(text, meta))
+    yield Incoming(article, str(path), line, original=original)
+
+
 def usable(text: str) -> str:
     """The text itself. Raises CannotRead with a sentence when it cannot be annotated."""
     try:
