@@ -4622,6 +4622,16 @@
             <translation>Eine Relation „{kind}“ führt zu einer Stelle, die es nicht gibt; sie blieb weg.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/ner_annotator.py" />
+            <source>{count} of its entries are null: texts that were skipped, of which the tool keeps nothing.</source>
+            <translation>{count} seiner Einträge sind null: übersprungene Texte, von denen das Werkzeug nichts behält.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/ner_annotator.py" />
+            <source>It is no pair of a text and its entities; mend or remove it.</source>
+            <translation>Das ist kein Paar aus einem Text und seinen Entitäten; berichtigen oder entfernen Sie es.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/annotated/prodigy/reading.py" />
             <source>Relation {number} ({label}) leads to a place where {count} spans are; it was left out.</source>
             <translation>Die Beziehung {number} ({label}) führt an einen Ort mit {count} Stellen; sie blieb draußen.</translation>
@@ -4630,6 +4640,21 @@
             <location filename="../../desktop/copydesk/exchange/annotated/prodigy/reading.py" />
             <source>Span {number} ({label}) was rejected or ignored in Prodigy; it was left out.</source>
             <translation>Die Stelle {number} ({label}) wurde in Prodigy abgelehnt oder übergangen; sie blieb draußen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/quotes_csv.py" />
+            <source>The table has no room for {names}: left out.</source>
+            <translation>Die Tabelle hat keinen Platz für {names}: Das blieb draußen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/quotes_csv.py" />
+            <source>The table has quotes alone: the text was left out.</source>
+            <translation>Die Tabelle hat nur Zitate: Der Text blieb draußen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/quotes_csv.py" />
+            <source>“{column}” begins like a formula: an apostrophe was put in front of it.</source>
+            <translation>„{column}“ beginnt wie eine Formel: Davor steht nun ein Apostroph.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/reducing.py" />

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copydesk.exchange.annotated import brat, doccano, label_studio, native, prodigy
+from copydesk.exchange.annotated import brat, doccano, label_studio, native, ner_annotator, prodigy, quotes_csv
 from copydesk.exchange.format import Format
 from copydesk.exchange.losses import Carries
 
@@ -26,4 +26,6 @@ ANNOTATION_FORMATS: tuple[Format, ...] = (
     *prodigy.FORMATS,
     label_studio.FORMAT,
     *doccano.FORMATS,
+    ner_annotator.FORMAT,
+    quotes_csv.FORMAT,
 )
