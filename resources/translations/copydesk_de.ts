@@ -4562,6 +4562,36 @@
             <translation>Sein Inhalt besteht nur aus Zeilenenden, die brat nicht markieren kann: ausgelassen.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/cas/reading.py" />
+            <source>It is not UTF-8 at byte {place}; save it as UTF-8 and import it then.</source>
+            <translation>Sie ist bei Byte {place} kein UTF-8; speichern Sie sie als UTF-8 und importieren Sie sie dann.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/cas/reading.py" />
+            <source>{type} {id} begins or ends outside the text, or covers nothing; it was left out.</source>
+            <translation>{type} {id} beginnt oder endet außerhalb des Textes oder umfasst nichts; es wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/cas/reading.py" />
+            <source>Another view of the document was left out, with its structures: {count}.</source>
+            <translation>Eine andere Ansicht des Dokuments wurde mit ihren Strukturen ausgelassen: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/cas/structures.py" />
+            <source>It is a UIMA CAS without a text; export it from its tool together with its document.</source>
+            <translation>Das ist ein UIMA-CAS ohne Text; exportieren Sie ihn aus seinem Werkzeug zusammen mit dem Dokument.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/cas/writing.py" />
+            <source>What XML cannot hold of the text was written as U+FFFD, in {count} places.</source>
+            <translation>Was XML vom Text nicht fassen kann, steht als U+FFFD da, Stellen: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/cas/xmi_form.py" />
+            <source>It is XML, but no UIMA CAS: an XMI file begins with xmi:XMI.</source>
+            <translation>Das ist XML, aber kein UIMA-CAS: Eine XMI-Datei beginnt mit xmi:XMI.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/annotated/doccano/reading.py" />
             <source>Relation {number} ({label}) leads to an entity that is not in its line; it was left out.</source>
             <translation>Die Beziehung {number} ({label}) führt zu einer Entität, die nicht in ihrer Zeile steht; sie blieb draußen.</translation>
