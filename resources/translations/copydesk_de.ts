@@ -4747,6 +4747,36 @@
             <translation>„{key}“ aus der Datei blieb draußen: Copydesk schreibt dort etwas Eigenes.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/web_annotation/about.py" />
+            <source>“{words}” does not stand at {start} to {end} in the text, nor in one place only between the words that are said to be around it; it was left out.</source>
+            <translation>„{words}“ steht weder bei {start} bis {end} im Text noch an genau einer Stelle zwischen den Wörtern, die darum herum stehen sollen; es blieb weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/web_annotation/about.py" />
+            <source>An annotation has no TextQuoteSelector or TextPositionSelector, and was left out.</source>
+            <translation>Eine Annotation hat weder TextQuoteSelector noch TextPositionSelector und blieb weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/web_annotation/about.py" />
+            <source>An annotation of the text has no tag, and was left out.</source>
+            <translation>Eine Annotation des Textes hat kein Schlagwort und blieb weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/web_annotation/about.py" />
+            <source>A link “{kind}” leads to an annotation that is not there; it was left out.</source>
+            <translation>Eine Verbindung „{kind}“ führt zu einer Annotation, die es nicht gibt; sie blieb weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/web_annotation/reading.py" />
+            <source>The text that the annotations are about, “{source}”, is not there; put it into a text file of that name beside this file.</source>
+            <translation>Der Text, um den es in den Annotationen geht, „{source}“, fehlt; legen Sie ihn als Textdatei dieses Namens neben diese Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/web_annotation/reading.py" />
+            <source>An annotation says neither what text it is about nor which others it links.</source>
+            <translation>Eine Annotation sagt weder, um welchen Text es geht, noch welche anderen sie verbindet.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/choices.py" />
             <source>“{name}” cannot be “{value}”; choose one of {values}.</source>
             <translation>„{name}“ kann nicht „{value}“ sein; wählen Sie eines von {values}.</translation>

@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import json
 import math
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -33,7 +33,7 @@ _decoder = json.JSONDecoder(parse_constant=_no_constant)
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), allow_nan=False).encode
 
 
-def json_bytes(record: Json) -> bytes:
+def json_bytes(record: Mapping[str, object]) -> bytes:
     """An object as one line of UTF-8 without its end, the same every time."""
     return _encode(record).encode("utf-8")
 
@@ -45,7 +45,7 @@ class JsonArray:
         self._write = write
         self._before = b"["
 
-    def add(self, record: Json) -> None:
+    def add(self, record: Mapping[str, object]) -> None:
         """Write one object. Raises OSError."""
         self._write(self._before + b"\n" + json_bytes(record))
         self._before = b","

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from copydesk.exchange.annotated import brat, cas, doccano, label_studio, native, ner_annotator, prodigy, quotes_csv
+from copydesk.exchange.annotated import brat, doccano, label_studio, native, ner_annotator, prodigy, quotes_csv
+from copydesk.exchange.annotated import brat, doccano, label_studio, native, prodigy
+from copydesk.exchange.annotated import brat, label_studio, prodigy, web_annotation
 from copydesk.exchange.format import Format
 
 ANNOTATION_FORMATS: tuple[Format, ...] = (
@@ -14,4 +17,5 @@ ANNOTATION_FORMATS: tuple[Format, ...] = (
     quotes_csv.FORMAT,
     *brat.FORMATS,
     *cas.FORMATS,
+    web_annotation.FORMAT,
 )
