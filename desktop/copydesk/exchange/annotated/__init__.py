@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from copydesk.exchange.annotated import brat, cas, doccano, label_studio, native, ner_annotator, prodigy, quotes_csv
-from copydesk.exchange.annotated import brat, doccano, label_studio, native, ner_annotator, prodigy, quotes_csv
-from copydesk.exchange.annotated import brat, doccano, label_studio, native, prodigy
-from copydesk.exchange.annotated import brat, label_studio, prodigy, web_annotation
+from copydesk.exchange.annotated import (
+    brat,
+    cas,
+    doccano,
+    label_studio,
+    native,
+    ner_annotator,
+    prodigy,
+    quotes_csv,
+    web_annotation,
+)
 from copydesk.exchange.format import Format
 
 ANNOTATION_FORMATS: tuple[Format, ...] = (
