@@ -36,13 +36,7 @@ def read_files(
     """
     require_offered(choices, [each for one in ((kind,) if kind else READABLE) for each in one.read_choices])
     stop = cancelled or (lambda: False)
-    found: list[Path | Problem] = []
-    for one in (one for path in paths for one in _files(path)):
-        if stop():
-            return
-        found.append(one)
-    along = {each for one in found if isinstance(one, Path) for each in _companions(one)}
-    found = [one for one in found if one not in along]
+    found = listed(paths, stop)
     total = sum(isinstance(one, Path) for one in found)
     done = 0
     for one in found:
@@ -51,7 +45,7 @@ def read_files(
         if isinstance(one, Problem):
             yield one
             continue
-        for read in _read(one, kind, choices):
+        for read in read_one(one, kind or format_of(one), choices):
             yield read
             if stop():
                 return
@@ -60,12 +54,23 @@ def read_files(
             progress(done, total)
 
 
+def listed(paths: Sequence[Path], stop: Callable[[], bool]) -> list[Path | Problem]:
+    """The files to read, in order, and a problem for each that cannot be; empty when somebody calls it off."""
+    found: list[Path | Problem] = []
+    for one in (one for path in paths for one in _files(path)):
+        if stop():
+            return []
+        found.append(one)
+    along = {each for one in found if isinstance(one, Path) for each in _companions(one)}
+    return [one for one in found if one not in along]
+
+
 def _companions(path: Path) -> tuple[Path, ...]:
     return tuple(each for kind in READABLE if path.suffix.lower() in kind.suffixes for each in kind.companions(path))
 
 
-def _read(path: Path, kind: Format | None, choices: Choices) -> Iterator[Read]:
-    kind = kind or format_of(path)
+def read_one(path: Path, kind: Format | None, choices: Choices) -> Iterator[Read]:
+    """The articles of one file, which is of that kind, or of none. Whatever is wrong is a Problem; nothing raises."""
     if kind is None or kind.read is None:
         if may_be_read(path):
             reason = Sentence(
