@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -126,12 +127,26 @@ def test_two_texts_with_one_id_are_reported(desk: Desk, tmp_path: Path) -> None:
     assert [(problem.line, "id" in problem.reason) for problem in report.problems] == [(2, True)]
 
 
-def test_an_import_can_be_stopped(desk: Desk, tmp_path: Path) -> None:
+@pytest.mark.parametrize("asked", [0, 1, 200, 501, 700, 999])
+def test_an_import_that_is_stopped_leaves_the_project_as_it_was(desk: Desk, tmp_path: Path, asked: int) -> None:
     rows = tmp_path / "rows.jsonl"
     rows.write_text("".join(f'{{"text": "Row {number}."}}\n' for number in range(500)), encoding="utf-8")
-    report = desk.import_files([rows], cancelled=lambda: desk.count() > 100)
+    times = iter(range(2000))
+    before = _content(desk.path)
+    report = desk.import_files([rows], cancelled=lambda: next(times) >= asked)
     assert report.cancelled
-    assert 100 < desk.count() < 500
+    assert _content(desk.path) == before
+    with Project.open(desk.path, read_only=True) as project:
+        assert project.check() == []
+
+
+def _content(path: Path) -> list[str]:
+    """All that a project file says."""
+    connection = sqlite3.connect(path)
+    try:
+        return list(connection.iterdump())
+    finally:
+        connection.close()
 
 
 def test_a_project_keeps_its_own_copy_of_a_quote_convention(tmp_path: Path) -> None:

@@ -212,31 +212,15 @@ def _libraries_message(lacking: list[str]) -> str:
 
 
 def _import_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("project", type=Path, metavar="PROJECT", help="the project; made when it is not there")
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILES", help="articles, JSONL files, folders")
+    from copydesk.intake.command_line import add_import_options
+
+    add_import_options(parser)
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    from concurrent.futures import Future
+    from copydesk.intake.command_line import run_import
 
-    from copydesk.bundled import news_scheme
-    from copydesk.project_files import import_into
-    from copydesk.store.project import Project
-
-    path: Path = arguments.project
-    if not path.exists():
-        Project.create(path, path.stem, news_scheme()).close()
-    with Project.open(path) as project, _bar("file") as progress:
-
-        def submit(job: Callable[[Project], T]) -> Future[T]:
-            future: Future[T] = Future()
-            future.set_result(job(project))
-            return future
-
-        report = import_into(submit, arguments.files, progress)
-    problems = _tell(report.problems)
-    _say(f"{len(report.added)} articles came in, {len(report.known)} were here already, {problems} problems.")
-    return REPORTED if problems else DONE
+    return REPORTED if run_import(arguments) else DONE
 
 
 # prefill
@@ -424,7 +408,7 @@ def _check(arguments: argparse.Namespace) -> int:
 
 COMMANDS = (
     Command("open", "open the app, on the last project when none is named", _open_options, _open),
-    Command("import", "bring articles into a project", _import_options, _import),
+    Command("import", "bring articles and annotations into a project", _import_options, _import),
     Command("prefill", "suggest annotations for the articles that have none yet", _prefill_options, _prefill),
     Command("suggest", "suggest annotations for files, without a project", _suggest_options, _suggest),
     Command("train", "train a pipeline on annotated articles", _train_options, _train),

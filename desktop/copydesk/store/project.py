@@ -57,10 +57,9 @@ class Project(Queue):
         """
         require_usable(article.text)
         sha256 = article.text_sha256
-        known = self._one("SELECT id FROM article WHERE text_sha256 = ?", sha256)
-        if known:
-            return Added(known[0], False)
-        if self._one("SELECT 1 FROM article WHERE id = ?", article.id):
+        if known := self.with_text(sha256):
+            return Added(known, False)
+        if self.has(article.id):
             raise DuplicateId(
                 "the id {id!r} belongs to another article of this project; give this one another id", id=article.id
             )
@@ -82,6 +81,15 @@ class Project(Queue):
         """Articles with their sources, in one transaction."""
         with self.transaction():
             return [self.add(article, source) for article, source in articles]
+
+    def has(self, article_id: str) -> bool:
+        """True when there is an article of that id."""
+        return self._one("SELECT 1 FROM article WHERE id = ?", article_id) is not None
+
+    def with_text(self, sha256: str) -> str | None:
+        """The id of the article whose text has that hash."""
+        row = self._one("SELECT id FROM article WHERE text_sha256 = ?", sha256)
+        return row[0] if row else None
 
     def article(self, article_id: str) -> Article:
         """The article alone."""
@@ -172,6 +180,12 @@ class Project(Queue):
                 return False
             self._begin_with(number, cursor.lastrowid, found)
         return True
+
+    def was_suggested(self, article_id: str, annotations: Iterable[Item]) -> bool:
+        """True when exactly these were suggested for the article before, by whatever pipeline."""
+        sql = "SELECT annotations FROM suggestion JOIN article ON article.number = article WHERE id = ?"
+        same = Annotations.of(self.schemes.in_use(annotations))
+        return any(_annotations(payload) == same for (payload,) in self._all(sql, article_id))
 
     def take_in(self, article_id: str, annotations: Iterable[Item], sign_off: SignOff, by: tuple[str, str]) -> bool:
         """Make annotations from elsewhere the article's gold, by one change in its journal, which undo takes back.

@@ -49,6 +49,7 @@ class Spooled:
     """
 
     number: int
+    sha256: str
     payload: str
     original: bytes | None
     first_with_text: int
@@ -114,16 +115,16 @@ class Spool:
         original: bytes | None = None
         with _disk_failures(self._folder):
             rows = self._db.execute(
-                "SELECT number, payload, original, "
+                "SELECT number, sha256, payload, original, "
                 "(SELECT min(number) FROM article AS other WHERE other.sha256 = article.sha256), "
                 "(SELECT min(number) FROM article AS other WHERE other.id = article.id) "
                 "FROM article ORDER BY number"
             )
             # One at a time: an original may be large.
-            for number, payload, kept, with_text, with_id in rows:
+            for number, sha256, payload, kept, with_text, with_id in rows:
                 if payload[0] == _NEW_ORIGINAL:
                     original = kept
-                yield Spooled(number, payload[1:], original, with_text, with_id)
+                yield Spooled(number, sha256, payload[1:], original, with_text, with_id)
 
     def close(self) -> None:
         """Remove it. Closing twice is harmless."""

@@ -5,7 +5,7 @@ cases, not the store.
 """
 
 from copydesk.everywhere import ArticleHits, Everywhere, Hit, Search, Sweep
-from copydesk.project_files import ImportReport
+from copydesk.intake.values import ImportReport
 from copydesk.store.project import Original, ProjectInUse, ProjectUnavailable, QueueRow, Status
 from copydesk.store.schemes import SchemeKept
 from copydesk.store.values import GoldUse, LabelUse, PastScheme, SchemeOutcome

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
@@ -15,19 +15,20 @@ from copydesk.core.decisions import Facet, Fact, Precedents, facts_of
 from copydesk.core.history import History, Step
 from copydesk.core.spans import Span
 from copydesk.everywhere import Everywhere
-from copydesk.project_files import ImportReport, export_gold, import_into
+from copydesk.project_files import export_gold
 from copydesk.store.journal import Direction
 from copydesk.store.project import JournalEntry, Original, Project, ProjectUnavailable, Status, Stored
 from copydesk.store.writer import Writer
+from copydesk.workflow.importing import Importing
 from copydesk.workflow.queueing import Queueing
 from copydesk.workflow.scheming import Scheming
 from copydesk.workflow.values import OpenArticle, now
 
 
-class Desk(Scheming, Queueing):
+class Desk(Importing, Scheming, Queueing):
     """An open project and who works on it.
 
-    Belongs to one thread, except `import_files` and `export`, which may run in another. Corrections return at once;
+    Belongs to one thread, except what imports and exports, which may run in another. Corrections return at once;
     a writer thread makes them durable in order and then calls ``on_saved`` (from that thread).
     """
 
@@ -147,21 +148,6 @@ class Desk(Scheming, Queueing):
         )
         self._write(opened, lambda project: project.append(article_id, entry, after))
         return opened
-
-    def import_files(
-        self,
-        paths: Sequence[Path],
-        progress: Callable[[int, int], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> ImportReport:
-        """Bring articles in; what cannot be read is reported, the others come in.
-
-        ``progress`` is told files done and files in all. Raises ProjectUnavailable when the project cannot be
-        written to. May run outside the desk's thread.
-        """
-        if self._writer is None:
-            raise ProjectUnavailable("This project is open for reading only; close it elsewhere to import articles.")
-        return import_into(self._writer.submit, paths, progress, cancelled)
 
     def export(self, path: Path, status: str = "gold") -> int:
         """Write native gold JSONL and return the number of articles. May run outside the desk's thread.
