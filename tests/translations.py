@@ -24,7 +24,7 @@ LANGUAGES = ("de",)
 
 REFUSALS = "Refusals"
 PIPELINES = "Pipelines"
-BELOW = ("core", "exchange", "store", "prefill", "workflow", "project_files")
+BELOW = ("core", "exchange", "intake", "store", "prefill", "workflow", "project_files")
 """The rooms whose refusals come before an editor's eyes; those of ``learn`` and the command line stay English."""
 _TABLE_ENDINGS = ("_REFUSALS", "_TEXTS")
 

@@ -2858,6 +2858,11 @@
         <name>ImportReport</name>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
+            <source>The import was stopped, and the project is as it was.</source>
+            <translation>Der Import wurde angehalten, und das Projekt ist, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
             <source>1 article came in.</source>
             <translation>1 Artikel ist hereingekommen.</translation>
         </message>
@@ -2885,11 +2890,6 @@
             <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
             <source>{n} could not be read and were left out.</source>
             <translation>{n} konnten nicht gelesen werden und blieben draußen.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
-            <source>The import was stopped before the end.</source>
-            <translation>Der Import wurde vor dem Ende angehalten.</translation>
         </message>
     </context>
     <context>
@@ -5692,6 +5692,51 @@
             <translation>Es nennt {stated} für {name}, und es sind {found}.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/intake/bringing_in.py" />
+            <source>The same text came before with other annotations, and these are gold now; compare the two.</source>
+            <translation>Derselbe Text kam vorher mit anderen Annotationen, und diese sind jetzt Gold; vergleichen Sie beide.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/bringing_in.py" />
+            <source>Somebody has corrected this article here already, so its gold was not taken in; import it as suggestions to have it beside, or take the corrections back first.</source>
+            <translation>Diesen Artikel hat hier schon jemand korrigiert, daher wurde sein Gold nicht übernommen; importieren Sie es als Vorschläge, um es daneben zu haben, oder nehmen Sie erst die Korrekturen zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/bringing_in.py" />
+            <source>The import was stopped, and the project is as it was.</source>
+            <translation>Der Import wurde angehalten, und das Projekt ist, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/judging.py" />
+            <source>The id “{id}” belongs to another article of this project; give this one another id, or have new ids given.</source>
+            <translation>Die Kennung „{id}“ gehört einem anderen Artikel dieses Projekts; geben Sie diesem eine andere, oder lassen Sie neue Kennungen vergeben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/judging.py" />
+            <source>Some of its annotations could not be taken in, so it is no gold; the others wait as suggestions.</source>
+            <translation>Einige seiner Annotationen konnten nicht übernommen werden, daher ist er kein Gold; die anderen warten als Vorschläge.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/labels.py" />
+            <source>“{word}” is no row of a table of labels; write THEIRS=OURS, such as PER=PERSON, QUOTE=content, or X=- to leave X out.</source>
+            <translation>„{word}“ ist keine Zeile einer Label-Tabelle; schreiben Sie FREMDES=UNSERES, etwa PER=PERSON, QUOTE=content, oder X=-, um X wegzulassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/labels.py" />
+            <source>“{theirs}” cannot be “{ours}”: the scheme has no such label, only {labels}.</source>
+            <translation>„{theirs}“ kann nicht „{ours}“ sein: So ein Label hat das Schema nicht, nur {labels}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/reading.py" />
+            <source>It holds half a character (a lone surrogate) beside its text; save it again as UTF-8.</source>
+            <translation>Neben dem Text steht ein halbes Zeichen (ein einzelnes Surrogat); speichern Sie es neu als UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/readying.py" />
+            <source>Its annotations do not fit its text, and were left out: {error}.</source>
+            <translation>Seine Annotationen passen nicht zu seinem Text und wurden weggelassen: {error}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/prefill/labels.py" />
             <source>“{pair}” should read THEIRS=OURS, as in “GPE=LOC, FOO=MISC, TIME=”.</source>
             <translation>„{pair}“ sollte IHRES=UNSERES heißen, wie in „GPE=LOC, FOO=MISC, TIME=“.</translation>
@@ -5917,7 +5962,7 @@
             <translation>Für diesen Artikel wird gerade Gold importiert; korrigieren Sie ihn danach, oder halten Sie den Import an.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/workflow/desk.py" />
+            <location filename="../../desktop/copydesk/workflow/importing.py" />
             <source>This project is open for reading only; close it elsewhere to import articles.</source>
             <translation>Dieses Projekt ist nur zum Lesen offen; schließen Sie es anderswo, um Artikel zu importieren.</translation>
         </message>
@@ -7102,8 +7147,8 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
-            <source>Stop importing; what has come in so far stays.</source>
-            <translation>Import anhalten; was bisher gekommen ist, bleibt.</translation>
+            <source>Stop importing; the project stays as it is.</source>
+            <translation>Import anhalten; das Projekt bleibt, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/window/status_bar.py" />

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final, cast
 
 from copydesk.core.annotations import Entity, Role
-from copydesk.core.refusals import Refusal, Sentence
+from copydesk.core.refusals import Refusal
 from copydesk.core.scheme import Scheme
 from copydesk.core.scheme.drafting import SchemeDraft
 from copydesk.core.scheme_change import scheme_change
@@ -143,7 +143,7 @@ def with_labels(scheme: Scheme, names: Iterable[str]) -> Scheme:
     for name in news:
         draft = draft.with_new(len(draft.labels))
         title = name.replace("_", " ").capitalize()
-        guideline = Sentence("Came in with an import as {name}; say here what it is for.", name=name)
+        guideline = f"Came in with an import as {name}; say here what it is for."
         draft = draft.with_label(
             len(draft.labels) - 1, replace(draft.labels[-1].label, name=name, title=title, guideline=guideline)
         )

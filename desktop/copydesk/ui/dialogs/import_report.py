@@ -37,6 +37,8 @@ def worth_showing(report: ImportReport) -> bool:
 
 def summary(report: ImportReport) -> str:
     """What happened, in sentences."""
+    if report.cancelled:
+        return translate("ImportReport", "The import was stopped, and the project is as it was.")
     added, known, left_out = len(report.added), len(report.known), len(report.problems)
     sentences = [
         translate("ImportReport", "1 article came in.")
@@ -55,8 +57,6 @@ def summary(report: ImportReport) -> str:
             if left_out == 1
             else translate("ImportReport", "{n} could not be read and were left out.").format(n=number(left_out))
         )
-    if report.cancelled:
-        sentences.append(translate("ImportReport", "The import was stopped before the end."))
     return " ".join(sentences)
 
 

@@ -79,9 +79,7 @@ class StatusBar(QStatusBar):
         self.suggesting = ProgressLine(
             self.tr("Suggestions"), self.tr("Stop suggesting; what has come in so far stays."), self
         )
-        self.importing = ProgressLine(
-            self.tr("Import"), self.tr("Stop importing; what has come in so far stays."), self
-        )
+        self.importing = ProgressLine(self.tr("Import"), self.tr("Stop importing; the project stays as it is."), self)
         self.threshold = ThresholdControl(STEPS, self)
         self._position = plain_label(self)
         self._saved = plain_label(self)
