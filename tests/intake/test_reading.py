@@ -31,7 +31,7 @@ def test_what_the_files_are_is_counted(tmp_path: Path, prodigy: Callable[..., Pa
     with look(tmp_path / "a.txt", tmp_path / "b.txt", gold, tasks) as examined:
         seen = examined.recognised
         assert len(examined.spool) == seen.articles == 5
-    assert dict(seen.formats) == {"text": 1, "jsonl": 1, "prodigy": 3}
+    assert dict(seen.formats) == {"text": 1, "copydesk": 1, "prodigy": 3}
     assert (seen.annotated, seen.signed) == (3, 1)
     assert seen.theirs == (
         TheirLabel("PER", 3, ("Ada", "Bo")),
