@@ -5128,11 +5128,6 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/importing.py" />
-            <source>It is of no kind that Copydesk reads in {suffix} files; those are: {titles}.</source>
-            <translation>Es ist von keiner Art, die Copydesk aus {suffix}-Dateien liest; das sind: {titles}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/importing.py" />
             <source>1 file of a kind that Copydesk does not read: {kinds}. It reads {readable}.</source>
             <translation>1 Datei einer Art, die Copydesk nicht liest: {kinds}. Gelesen werden {readable}.</translation>
         </message>
@@ -5140,6 +5135,11 @@
             <location filename="../../desktop/copydesk/exchange/importing.py" />
             <source>{count} files of kinds that Copydesk does not read: {kinds}. It reads {readable}.</source>
             <translation>{count} Dateien von Arten, die Copydesk nicht liest: {kinds}. Gelesen werden {readable}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/importing.py" />
+            <source>It is of no kind that Copydesk reads in {suffix} files; those are: {titles}.</source>
+            <translation>Es ist von keiner Art, die Copydesk aus {suffix}-Dateien liest; das sind: {titles}.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/importing.py" />
@@ -5230,6 +5230,31 @@
             <location filename="../../desktop/copydesk/exchange/json_files.py" />
             <source>One entry, at line {line}, is longer than {megabytes} MB, or not JSON; split or mend it.</source>
             <translation>Ein Eintrag, in Zeile {line}, ist länger als {megabytes} MB oder kein JSON; teilen Sie ihn, oder bringen Sie ihn in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_stream.py" />
+            <source>It is not JSON: {problem} in line {line}; mend or remove it.</source>
+            <translation>Das ist kein JSON: {problem} in Zeile {line}; verbessern oder entfernen Sie es.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_stream.py" />
+            <source>It holds {name}, which is no number in JSON; mend or remove it.</source>
+            <translation>Darin steht {name}, das in JSON keine Zahl ist; verbessern oder entfernen Sie es.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_stream.py" />
+            <source>It is not UTF-8; save the file as UTF-8 and import it then.</source>
+            <translation>Das ist nicht UTF-8; speichern Sie die Datei als UTF-8 und importieren Sie sie dann.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_stream.py" />
+            <source>The value in line {line} is longer than {megabytes} MB; split the text.</source>
+            <translation>Der Wert in Zeile {line} ist länger als {megabytes} MB; teilen Sie den Text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/json_stream.py" />
+            <source>Line {line} is JSON that no other program would read ({error}); mend or remove it.</source>
+            <translation>Zeile {line} ist JSON, das kein anderes Programm lesen würde ({error}); verbessern oder entfernen Sie es.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/lines.py" />
@@ -5462,31 +5487,6 @@
             <translation>Das ist JSON, aber kein Objekt; schreiben Sie jeden Artikel als {"id": …, "text": …}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/exchange/readers/json_stream.py" />
-            <source>It is not JSON: {problem} in line {line}; mend or remove it.</source>
-            <translation>Das ist kein JSON: {problem} in Zeile {line}; verbessern oder entfernen Sie es.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/readers/json_stream.py" />
-            <source>It holds {name}, which is no number in JSON; mend or remove it.</source>
-            <translation>Darin steht {name}, das in JSON keine Zahl ist; verbessern oder entfernen Sie es.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/readers/json_stream.py" />
-            <source>It is not UTF-8; save the file as UTF-8 and import it then.</source>
-            <translation>Das ist nicht UTF-8; speichern Sie die Datei als UTF-8 und importieren Sie sie dann.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/readers/json_stream.py" />
-            <source>The value in line {line} is longer than {megabytes} MB; split the text.</source>
-            <translation>Der Wert in Zeile {line} ist länger als {megabytes} MB; teilen Sie den Text.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/readers/json_stream.py" />
-            <source>Line {line} is JSON that no other program would read ({error}); mend or remove it.</source>
-            <translation>Zeile {line} ist JSON, das kein anderes Programm lesen würde ({error}); verbessern oder entfernen Sie es.</translation>
-        </message>
-        <message>
             <location filename="../../desktop/copydesk/exchange/readers/mail.py" />
             <source>It is not a mail, whatever its name says; import it as .txt if it is plain text.</source>
             <translation>Dies ist keine E-Mail, was auch der Name sagt; importieren Sie die Datei als .txt, wenn sie reiner Text ist.</translation>
@@ -5660,6 +5660,66 @@
             <location filename="../../desktop/copydesk/exchange/readers/xml_files.py" />
             <source>It uses the entity “{name}”, which XML does not know; write the character itself.</source>
             <translation>Darin steht die Entität „{name}“, die XML nicht kennt; schreiben Sie das Zeichen selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/zipped.py" />
+            <source>Its name leads out of the archive; whoever made that meant harm. Unpack it with care.</source>
+            <translation>Ihr Name führt aus dem Archiv hinaus; wer das gemacht hat, will schaden. Entpacken Sie es mit Vorsicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/zipped.py" />
+            <source>It is a link or a device, not a file; put the file itself into the archive.</source>
+            <translation>Das ist eine Verknüpfung oder ein Gerät, keine Datei; legen Sie die Datei selbst ins Archiv.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/zipped.py" />
+            <source>It is protected with a password; unpack the archive and import the folder.</source>
+            <translation>Die Datei ist mit einem Kennwort geschützt; entpacken Sie das Archiv und importieren Sie den Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/zipped.py" />
+            <source>It is an archive within an archive; unpack it and import the folder.</source>
+            <translation>Das ist ein Archiv in einem Archiv; entpacken Sie es und importieren Sie den Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/zipped.py" />
+            <source>It is packed in an unusual way; unpack the archive and import the folder.</source>
+            <translation>Die Datei ist auf ungewöhnliche Weise gepackt; entpacken Sie das Archiv und importieren Sie den Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/zipped.py" />
+            <source>Unpacked, it is larger than {gigabytes} GB; unpack it and import the folder.</source>
+            <translation>Entpackt ist das größer als {gigabytes} GB; entpacken Sie es und importieren Sie den Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/zipped.py" />
+            <source>It unpacks to more than {times} times its size, as no text does; unpack it with care and import the folder.</source>
+            <translation>Das wird entpackt mehr als {times}-mal so groß, wie kein Text es wird; entpacken Sie es mit Vorsicht und importieren Sie den Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/zipped.py" />
+            <source>It has far too many files in it; unpack it and import the folder.</source>
+            <translation>Darin sind viel zu viele Dateien; entpacken Sie es und importieren Sie den Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/zipped.py" />
+            <source>The archive has several files of this name; only the last one is read. Rename them.</source>
+            <translation>Das Archiv enthält mehrere Dateien dieses Namens; nur die letzte wird gelesen. Benennen Sie sie um.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/zipped.py" />
+            <source>The archive is damaged; fetch it again, or unpack it and import the folder.</source>
+            <translation>Das Archiv ist beschädigt; holen Sie es noch einmal, oder entpacken Sie es und importieren Sie den Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/zipped.py" />
+            <source>There is nothing in this archive.</source>
+            <translation>In diesem Archiv ist nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/zipped.py" />
+            <source>It is damaged in the archive; fetch the archive again.</source>
+            <translation>Die Datei ist im Archiv beschädigt; holen Sie das Archiv noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/text_files.py" />

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import json
+import itertools
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
 from copydesk.exchange.choices import Choice, Choices
-from copydesk.exchange.incoming import Read
+from copydesk.exchange.incoming import CannotRead, Read
+from copydesk.exchange.json_stream import JsonStream
 from copydesk.exchange.lines import Json
 from copydesk.exchange.losses import Carries, Loss
 from copydesk.exchange.outgoing import Outgoing, Outlook
 from copydesk.exchange.staging import Staging
 
 _HEAD_BYTES = 64 * 1024
-_MOST_BYTES = 64 * 1024 * 1024
 
 
 class Sample:
@@ -61,27 +61,13 @@ class Sample:
             return None
         try:
             with self.path.open("rb") as file:
-                for value in _objects(file.read(_MOST_BYTES), array=self.is_array):
-                    if isinstance(value, dict):
-                        return cast("Json", value)
-        except OSError:
+                stream = JsonStream(file)
+                values = stream.items() if self.is_array else stream.each()
+                # An array of a hundred nulls is no file of anybody's.
+                found = (value for _, value in itertools.islice(values, 100) if isinstance(value, dict))
+                return cast("Json | None", next(found, None))
+        except (OSError, CannotRead):
             return None
-        return None
-
-
-def _objects(data: bytes, *, array: bool) -> Iterator[object]:
-    """The first values of an array, or the first value: as far as they can be read."""
-    text = data.decode("utf-8", "ignore").lstrip("\ufeff \t\r\n")
-    decoder = json.JSONDecoder()
-    place = 1 if array else 0
-    for _ in range(100):  # an array of a hundred nulls is no file of anybody's
-        while text[place : place + 1] in (" ", "\t", "\r", "\n", ","):
-            place += 1
-        try:
-            value, place = decoder.raw_decode(text, place)
-        except (ValueError, RecursionError):
-            return
-        yield value
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,4 +97,11 @@ class Format:
     apart: bool = False
     """It needs spaCy: the window has it read and written in a process of its own."""
     companions: Callable[[Path], tuple[Path, ...]] = field(default=lambda path: ())
-    """The files beside one of this format that are read along with it, and are no articles of their own."""
+    """The files beside one of this format that are read along with it, and are no articles of their own; whether they
+    are there is not asked."""
+    archive: bool = False
+    """It holds files of any format, and is told the choices for all of them."""
+
+    def takes(self, path: Path) -> bool:
+        """True when the file's name ends in a suffix of this format."""
+        return path.name.lower().endswith(self.suffixes)

@@ -29,7 +29,7 @@ def format_named(name: str) -> Format:
 
 def format_of(path: Path) -> Format | None:
     """The format that a file is in, by its suffix and, where several share it, by how it begins; None without one."""
-    candidates = [each for each in READABLE if path.suffix.lower() in each.suffixes]
+    candidates = [each for each in READABLE if each.takes(path)]
     sample = Sample(path)
     for each in candidates:
         if each.recognises is not None and each.recognises(sample):
@@ -39,7 +39,7 @@ def format_of(path: Path) -> Format | None:
 
 def may_be_read(path: Path) -> bool:
     """True when some format has the file's suffix; costs no look at the file."""
-    return path.suffix.lower() in all_suffixes()
+    return path.name.lower().endswith(all_suffixes())
 
 
 def all_suffixes() -> tuple[str, ...]:

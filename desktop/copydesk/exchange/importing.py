@@ -14,7 +14,7 @@ from copydesk.exchange.format import Format
 from copydesk.exchange.formats import READABLE, all_suffixes, format_of, may_be_read
 from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read, os_reason
 
-__all__ = ["Incoming", "Problem", "Read", "read_files"]
+__all__ = ["Incoming", "Problem", "Read", "companions_of", "kinds_left_out", "read_files", "read_one"]
 
 
 def read_files(
@@ -61,12 +61,13 @@ def listed(paths: Sequence[Path], stop: Callable[[], bool]) -> list[Path | Probl
         if stop():
             return []
         found.append(one)
-    along = {each for one in found if isinstance(one, Path) for each in _companions(one)}
+    along = {each for one in found if isinstance(one, Path) for each in companions_of(one)}
     return [one for one in found if one not in along]
 
 
-def _companions(path: Path) -> tuple[Path, ...]:
-    return tuple(each for kind in READABLE if path.suffix.lower() in kind.suffixes for each in kind.companions(path))
+def companions_of(path: Path) -> tuple[Path, ...]:
+    """The files that are read along with this one, should they be there."""
+    return tuple(each for kind in READABLE if kind.takes(path) for each in kind.companions(path))
 
 
 def read_one(path: Path, kind: Format | None, choices: Choices) -> Iterator[Read]:
@@ -76,7 +77,7 @@ def read_one(path: Path, kind: Format | None, choices: Choices) -> Iterator[Read
             reason = Sentence(
                 "It is of no kind that Copydesk reads in {suffix} files; those are: {titles}.",
                 suffix=path.suffix,
-                titles=", ".join(each.title for each in READABLE if path.suffix.lower() in each.suffixes),
+                titles=", ".join(each.title for each in READABLE if each.takes(path)),
             )
         elif path.suffix:
             reason = Sentence(
@@ -99,7 +100,8 @@ def read_one(path: Path, kind: Format | None, choices: Choices) -> Iterator[Read
             )
             return
         offered = {choice.name for choice in kind.read_choices}
-        yield from kind.read(path, {name: value for name, value in choices.items() if name in offered})
+        concerned = {name: value for name, value in choices.items() if name in offered or kind.archive}
+        yield from kind.read(path, concerned)
     except (CannotRead, BadChoice) as error:
         yield Problem(str(path), None, error.reason)
     except OSError as error:
@@ -126,30 +128,35 @@ def _files(path: Path) -> Iterator[Path | Problem]:
         else:
             left_out[one.suffix.lower() or "no suffix"] += 1
     if left_out:
-        kinds = ", ".join(
-            f"{suffix} ({count})" for suffix, count in sorted(left_out.items(), key=lambda row: (-row[1], row[0]))
-        )
-        count = left_out.total()
-        if count == 1:
-            reason = Sentence(
-                "1 file of a kind that Copydesk does not read: {kinds}. It reads {readable}.",
-                kinds=kinds,
-                readable=_readable(),
-            )
-        else:
-            reason = Sentence(
-                "{count} files of kinds that Copydesk does not read: {kinds}. It reads {readable}.",
-                count=count,
-                kinds=kinds,
-                readable=_readable(),
-            )
-        yield Problem(str(path), None, reason)
+        yield kinds_left_out(str(path), left_out)
     elif not found:
         yield Problem(
             str(path),
             None,
             Sentence("There is nothing to read in this folder; Copydesk reads {readable}.", readable=_readable()),
         )
+
+
+def kinds_left_out(source: str, left_out: Counter[str]) -> Problem:
+    """One problem for all files of kinds that are not read; they are counted by their suffixes."""
+    kinds = ", ".join(
+        f"{suffix} ({count})" for suffix, count in sorted(left_out.items(), key=lambda row: (-row[1], row[0]))
+    )
+    count = left_out.total()
+    if count == 1:
+        reason = Sentence(
+            "1 file of a kind that Copydesk does not read: {kinds}. It reads {readable}.",
+            kinds=kinds,
+            readable=_readable(),
+        )
+    else:
+        reason = Sentence(
+            "{count} files of kinds that Copydesk does not read: {kinds}. It reads {readable}.",
+            count=count,
+            kinds=kinds,
+            readable=_readable(),
+        )
+    return Problem(source, None, reason)
 
 
 def _walk(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path | Problem]:

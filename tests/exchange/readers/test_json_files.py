@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from copydesk.core.annotations import Annotations, Entity, State
 from copydesk.core.article import Article
 from copydesk.core.spans import Span
+from copydesk.exchange import json_stream
 from copydesk.exchange.gold import gold_line
 from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read
-from copydesk.exchange.readers import json_files, json_stream
-from copydesk.exchange.readers.json_stream import JsonStream
+from copydesk.exchange.json_stream import JsonStream
+from copydesk.exchange.readers import json_files
 
 
 def read(tmp_path: Path, content: object, **choices: str) -> list[Read]:

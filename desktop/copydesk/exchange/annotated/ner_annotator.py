@@ -18,7 +18,7 @@ from copydesk.exchange.choices import Choices
 from copydesk.exchange.flat import Flat
 from copydesk.exchange.format import Format, Sample
 from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read
-from copydesk.exchange.readers.json_stream import JsonStream
+from copydesk.exchange.json_stream import JsonStream
 from copydesk.exchange.readers.whole import made_up_id, usable
 from copydesk.exchange.units import Claim, Unit
 

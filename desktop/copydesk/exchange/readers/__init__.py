@@ -20,6 +20,7 @@ from copydesk.exchange.readers import (
     other_xml,
     plain,
     rtf,
+    zipped,
 )
 
 ARTICLE_FORMATS: tuple[Format, ...] = (
@@ -46,4 +47,5 @@ ARTICLE_FORMATS: tuple[Format, ...] = (
     Format("jsonl", (".jsonl", ".ndjson"), "JSON lines", jsonl.read, annotated=True, read_choices=jsonl.READ_CHOICES),
     Format("json", (".json",), "JSON", json_files.read, annotated=True, read_choices=json_files.READ_CHOICES),
     Format("csv", (".csv", ".tsv", ".tab"), "Table (CSV, TSV)", csv_files.read, read_choices=csv_files.READ_CHOICES),
+    Format("zip", (".zip",), "ZIP archive", zipped.read, annotated=True, archive=True),
 )

@@ -12,8 +12,8 @@ from typing import cast
 from copydesk.core.refusals import Sentence
 from copydesk.exchange.choices import NOTHING_CHOSEN, Choice, Choices, chosen
 from copydesk.exchange.incoming import CannotRead, Problem, Read
+from copydesk.exchange.json_stream import JsonStream
 from copydesk.exchange.lines import Json, json_lines
-from copydesk.exchange.readers.json_stream import JsonStream
 from copydesk.exchange.readers.jsonl import JsonRows
 from copydesk.exchange.readers.rows import COLUMNS, usual_text_columns
 

@@ -13,8 +13,7 @@ from copydesk.exchange.losses import Carries
 
 
 def _companions(path: Path) -> tuple[Path, ...]:
-    config = path.with_name(path.stem + CONFIG_SUFFIX)
-    return (config,) if config.is_file() else ()
+    return (path.with_name(path.stem + CONFIG_SUFFIX),)
 
 
 FORMAT = Format(
