@@ -4592,6 +4592,56 @@
             <translation>Das ist XML, aber kein UIMA-CAS: Eine XMI-Datei beginnt mit xmi:XMI.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/columns.py" />
+            <source>One article has more than {count} tokens; choose after how many sentences another one begins.</source>
+            <translation>Ein Artikel hat mehr als {count} Token; wählen Sie, nach wie vielen Sätzen ein anderer beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/reading.py" />
+            <source>“{size}” is no number of sentences; choose one such as 10, or 0.</source>
+            <translation>„{size}“ ist keine Anzahl von Sätzen; wählen Sie eine wie 10, oder 0.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/reading.py" />
+            <source>“{columns}” names no columns of this file, which has {width}; the first holds the tokens.</source>
+            <translation>„{columns}“ benennt keine Spalten dieser Datei, die {width} hat; in der ersten stehen die Token.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/reading.py" />
+            <source>It has a line far too long for a token and its tags; it is no file of columns.</source>
+            <translation>Sie hat eine Zeile, die für ein Token und seine Tags viel zu lang ist; sie ist keine Datei aus Spalten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/reading.py" />
+            <source>No column has tags such as B-PERSON; the last is to have them, or be named as a choice.</source>
+            <translation>Keine Spalte hat Tags wie B-PERSON; sie müssen in der letzten stehen, oder die Spalte muss gewählt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/reading.py" />
+            <source>The line has another number of columns than the first of its article; it was left out.</source>
+            <translation>Die Zeile hat eine andere Zahl von Spalten als die erste ihres Artikels; sie wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/writing.py" />
+            <source>Only entities were chosen: left out.</source>
+            <translation>Nur Entitäten wurden gewählt: ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/writing.py" />
+            <source>Only quotes were chosen: left out.</source>
+            <translation>Nur Zitate wurden gewählt: ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/writing.py" />
+            <source>White space was left out: the format has tokens alone.</source>
+            <translation>Leerraum wurde weggelassen: Das Format kennt nur Token.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/writing.py" />
+            <source>Its label was written as “{label}”: the columns stand between blanks.</source>
+            <translation>Das Label wurde als „{label}“ geschrieben: Die Spalten stehen zwischen Leerzeichen.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/annotated/doccano/reading.py" />
             <source>Relation {number} ({label}) leads to an entity that is not in its line; it was left out.</source>
             <translation>Die Beziehung {number} ({label}) führt zu einer Entität, die nicht in ihrer Zeile steht; sie blieb draußen.</translation>

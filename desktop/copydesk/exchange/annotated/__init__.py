@@ -5,6 +5,7 @@ from __future__ import annotations
 from copydesk.exchange.annotated import (
     brat,
     cas,
+    conll,
     doccano,
     label_studio,
     native,
@@ -25,4 +26,5 @@ ANNOTATION_FORMATS: tuple[Format, ...] = (
     *brat.FORMATS,
     *cas.FORMATS,
     web_annotation.FORMAT,
+    *conll.FORMATS,
 )
