@@ -4652,6 +4652,51 @@
             <translation>„{key}“ aus der Datei blieb draußen: doccano hat selbst eine Spalte dieses Namens.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/common.py" />
+            <source>Article “{id!r}” holds what JSON cannot: {error}.</source>
+            <translation>Artikel „{id!r}“ enthält, was JSON nicht fassen kann: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/common.py" />
+            <source>The features file {name} beside it cannot be read ({error}); mend or remove it.</source>
+            <translation>Die Datei {name} daneben ist nicht lesbar ({error}); berichtigen oder entfernen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/data_set.py" />
+            <source>The shares of train, dev and test are three whole numbers such as 80/10/10, not “{value}”.</source>
+            <translation>Die Anteile von train, dev und test sind drei ganze Zahlen wie 80/10/10, nicht „{value}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/spans.py" />
+            <source>The quote “{id}” has no content; it was left out.</source>
+            <translation>Das Zitat „{id}“ hat keinen Inhalt; es blieb draußen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/tokens.py" />
+            <source>Nothing says what the numbers in “{key}” stand for; put features.json beside it, or choose the names.</source>
+            <translation>Nichts sagt, wofür die Zahlen in „{key}“ stehen; legen Sie features.json daneben, oder wählen Sie die Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/tokens.py" />
+            <source>“{key}” has {count} tags for {tokens} words; mend or remove the line.</source>
+            <translation>„{key}“ hat {count} Tags für {tokens} Wörter; berichtigen oder entfernen Sie die Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/tokens.py" />
+            <source>The word “{word}” is not where it should be in the text; mend the line.</source>
+            <translation>Das Wort „{word}“ steht im Text nicht, wo es soll; berichtigen Sie die Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/tokens.py" />
+            <source>“{key}” holds {tag}, which stands for no tag; mend the line.</source>
+            <translation>„{key}“ enthält {tag}, und das steht für kein Tag; berichtigen Sie die Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/tokens.py" />
+            <source>“{key}” holds no tags of spans; it was kept beside the article.</source>
+            <translation>„{key}“ enthält keine Tags von Stellen; es steht nun neben dem Artikel.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
             <source>The task has no text in its column “{column}”; it has {columns}. Say which one it is with column=….</source>
             <translation>Die Aufgabe hat keinen Text in der Spalte „{column}“; sie hat {columns}. Nennen Sie die richtige mit column=….</translation>
@@ -4780,11 +4825,6 @@
             <location filename="../../desktop/copydesk/exchange/annotated/rows.py" />
             <source>The line's “{key}” is no list; mend or remove it.</source>
             <translation>„{key}“ ist in der Zeile keine Liste; berichtigen oder entfernen Sie das.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/annotated/rows.py" />
-            <source>Article “{id!r}” holds what JSON cannot: {error}.</source>
-            <translation>Artikel „{id!r}“ enthält, was JSON nicht fassen kann: {error}.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/rows.py" />

@@ -234,8 +234,8 @@ def test_the_number_and_the_comments_of_a_line_come_back(tmp_path: Path) -> None
         ({"text": "a", "label": ["sport"]}, "jsonl"),
         ({"text": "a", "entities": []}, "jsonl"),
         ({"text": "a", "entities": [{"start": 0}]}, "jsonl"),
-        ({"schema": "copydesk/1", "text": "a", "label": []}, "jsonl"),
-        ({"schema": "copydesk/1", "text": "a", "entities": [], "relations": []}, "jsonl"),
+        ({"schema": "copydesk/1", "text": "a", "label": []}, "copydesk"),
+        ({"schema": "copydesk/1", "text": "a", "entities": [], "relations": []}, "copydesk"),
         ({"label": []}, "jsonl"),
     ],
 )

@@ -16,6 +16,7 @@ from copydesk.exchange.choices import Choice, Choices, chosen
 from copydesk.exchange.flat import FlatSpan
 from copydesk.exchange.gold import BadGold
 from copydesk.exchange.incoming import CannotRead, Problem, Read
+from copydesk.exchange.json_files import require_plain
 from copydesk.exchange.lines import Json, json_lines
 from copydesk.exchange.losses import Loss, Lost
 from copydesk.exchange.readers.whole import made_up_id, usable
@@ -86,6 +87,7 @@ def article_of(record: Json, text: str, ours: Collection[str], kept_under: str) 
     kept = {key: value for key, value in record.items() if key not in taken}
     if kept:
         meta[kept_under] = kept
+    require_plain(meta)
     return Article(article_id, title, text, meta)
 
 
