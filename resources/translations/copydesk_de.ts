@@ -5677,6 +5677,46 @@
             <translation>Der Teil „{name}“ ist beschädigt; öffnen Sie die Datei in dem Programm, das sie erzeugt hat, und speichern Sie sie neu.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/readers/pdf/__init__.py" />
+            <source>It is not a PDF, whatever its name says; import it as .txt if it is plain text.</source>
+            <translation>Dies ist kein PDF, was auch der Name sagt; importieren Sie die Datei als .txt, wenn sie reiner Text ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/pdf/__init__.py" />
+            <source>{count} letters of this PDF cannot be told, for it draws them without saying which they are; they are “{sign}” in the text. Take the article from another source, if there is one.</source>
+            <translation>{count} Buchstaben dieses PDFs sind nicht zu erkennen, denn es zeichnet sie, ohne zu sagen, welche es sind; im Text steht dafür „{sign}“. Nehmen Sie den Artikel aus einer anderen Quelle, wenn es eine gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/pdf/__init__.py" />
+            <source>There is no text in this PDF, only pictures of pages; let a program for text recognition (OCR) read it, and import what that writes.</source>
+            <translation>In diesem PDF ist kein Text, nur Bilder von Seiten; lassen Sie es von einem Programm zur Texterkennung (OCR) lesen und importieren Sie, was dieses schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/pdf/__init__.py" />
+            <source>It draws letters without saying which they are, so its text cannot be told; take the article from another source, or let a program for text recognition (OCR) read it.</source>
+            <translation>Das PDF zeichnet Buchstaben, ohne zu sagen, welche es sind, daher ist sein Text nicht zu erkennen; nehmen Sie den Artikel aus einer anderen Quelle, oder lassen Sie das PDF von einem Programm zur Texterkennung (OCR) lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/pdf/__init__.py" />
+            <source>Its words run from right to left, and a PDF does not say in which order they are read; import the article as .docx or as plain text.</source>
+            <translation>Die Wörter laufen von rechts nach links, und ein PDF sagt nicht, in welcher Reihenfolge sie gelesen werden; importieren Sie den Artikel als .docx oder als reinen Text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/pdf/__init__.py" />
+            <source>The PDF is damaged, or larger than any article; open it in a viewer, and print the pages with the article to a new PDF.</source>
+            <translation>Das PDF ist beschädigt oder größer als jeder Artikel; öffnen Sie es in einem Betrachter und drucken Sie die Seiten mit dem Artikel in ein neues PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/pdf/__init__.py" />
+            <source>It has more than {count} pages; print the pages with the article to a PDF of their own.</source>
+            <translation>Das PDF hat mehr als {count} Seiten; drucken Sie die Seiten mit dem Artikel in ein eigenes PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/pdf/drawing.py" />
+            <source>It draws far more than any article; print the pages with the article to a PDF of their own.</source>
+            <translation>Das PDF zeichnet weit mehr als jeder Artikel; drucken Sie die Seiten mit dem Artikel in ein eigenes PDF.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/readers/prose.py" />
             <source>It is nested too deep, or has too long a line; save it as plain text and import that.</source>
             <translation>Die Datei ist zu tief geschachtelt oder hat eine zu lange Zeile; speichern Sie sie als reinen Text und importieren Sie diesen.</translation>
