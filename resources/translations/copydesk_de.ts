@@ -4592,6 +4592,41 @@
             <translation>Das ist XML, aber kein UIMA-CAS: Eine XMI-Datei beginnt mit xmi:XMI.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/citron/reading.py" />
+            <source>It has quotes, but no text, as Citron writes what it extracts; put the article under “text” into the file.</source>
+            <translation>Es hat Zitate, aber keinen Text, so wie Citron schreibt, was es findet; setzen Sie den Artikel unter „text“ in die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/citron/reading.py" />
+            <source>{id}: {complaint}</source>
+            <translation>{id}: {complaint}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/citron/reading.py" />
+            <source>“{words}” does not stand at {start} to {end} in the text, in whatever unit one counts; it was left out.</source>
+            <translation>„{words}“ steht nicht bei {start} bis {end} im Text, wie man auch zählt; es blieb weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/citron/reading.py" />
+            <source>Quote {number} has no content, and was left out.</source>
+            <translation>Zitat {number} hat keinen Inhalt und blieb weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/citron/writing.py" />
+            <source>Citron has one span for a cue: “{words}” was written.</source>
+            <translation>Citron hat für ein Signalwort nur eine Stelle: Geschrieben wurde „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/citron/writing.py" />
+            <source>Citron takes a speaker from the text, where “{speaker}” is not: left out.</source>
+            <translation>Citron nimmt Sprecher aus dem Text, und „{speaker}“ steht nicht darin: blieb weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/citron/writing.py" />
+            <source>Citron has no quote without a cue: left out.</source>
+            <translation>Citron kennt kein Zitat ohne Signalwort: blieb weg.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/annotated/conll/columns.py" />
             <source>One article has more than {count} tokens; choose after how many sentences another one begins.</source>
             <translation>Ein Artikel hat mehr als {count} Token; wählen Sie, nach wie vielen Sätzen ein anderer beginnt.</translation>
@@ -4650,6 +4685,26 @@
             <location filename="../../desktop/copydesk/exchange/annotated/doccano/writing.py" />
             <source>The file's own “{key}” was left out: doccano has a column of that name.</source>
             <translation>„{key}“ aus der Datei blieb draußen: doccano hat selbst eine Spalte dieses Namens.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/guardian/reading.py" />
+            <source>“{words}” ({label}) does not stand in paragraphs {first} to {last}; it was left out.</source>
+            <translation>„{words}“ ({label}) steht nicht in den Absätzen {first} bis {last}; es blieb weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/guardian/reading.py" />
+            <source>It has no list of paragraphs under “paragraphs”, or one with something else in it than text.</source>
+            <translation>Unter „paragraphs“ fehlt die Liste der Absätze, oder sie enthält etwas anderes als Text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/guardian/writing.py" />
+            <source>The format has a speaker only with a source: “{speaker}” was left out.</source>
+            <translation>Das Format hat Sprecher nur bei einer Quelle: „{speaker}“ blieb weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/guardian/writing.py" />
+            <source>“{speaker}” was written with the source, and without a link to the content.</source>
+            <translation>„{speaker}“ steht bei der Quelle, ohne Verbindung zum Inhalt.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/common.py" />
@@ -4720,11 +4775,6 @@
             <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
             <source>{count} results of the task are no spans ({kinds}); they are kept beside the article.</source>
             <translation>{count} Ergebnisse der Aufgabe sind keine Textstellen ({kinds}); sie werden beim Artikel aufgehoben.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
-            <source>{id}: {complaint}</source>
-            <translation>{id}: {complaint}</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/label_studio/regions.py" />

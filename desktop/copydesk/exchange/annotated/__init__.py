@@ -5,8 +5,10 @@ from __future__ import annotations
 from copydesk.exchange.annotated import (
     brat,
     cas,
+    citron,
     conll,
     doccano,
+    guardian,
     hugging_face,
     label_studio,
     native,
@@ -29,4 +31,6 @@ ANNOTATION_FORMATS: tuple[Format, ...] = (
     *cas.FORMATS,
     web_annotation.FORMAT,
     *conll.FORMATS,
+    citron.FORMAT,
+    guardian.FORMAT,
 )

@@ -190,7 +190,7 @@ class _Gathering:
                 content,
                 _fragments(roles[Role.CUE]),
                 _fragments(roles[Role.SOURCE]),
-                first.attributes.get("speaker") or None,
+                _speaker(first, roles[Role.SOURCE]),
                 _kind(first, self._text, content),
                 state,
                 score,
@@ -217,6 +217,11 @@ class _Ids:
             return theirs
         self._next += 1
         return f"{letter}{self._next - 1}"
+
+
+def _speaker(content: FlatSpan, sources: Iterable[FlatSpan]) -> str | None:
+    """Who speaks, as the content says or, where it says nothing, the source: the Guardian's schema has it there."""
+    return next((each.attributes["speaker"] for each in (content, *sources) if each.attributes.get("speaker")), None)
 
 
 def _fragments(spans: Iterable[FlatSpan]) -> tuple[Span, ...]:
