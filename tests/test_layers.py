@@ -23,7 +23,10 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
     "qt_libraries": (set(), set()),
     "patterns": ({"core"}, {"regex"}),
     "everywhere": ({"core", "store", "patterns"}, set()),
-    "exchange": ({"core"}, {"pypdf", "charset_normalizer", "trafilatura", "lxml", "mammoth", "markdown_it", "regex"}),
+    "exchange": (
+        {"core"},
+        {"pypdf", "charset_normalizer", "trafilatura", "lxml", "mammoth", "markdown_it", "regex", "pyarrow"},
+    ),
     "store": ({"core"}, {"sqlite_utils", "filelock"}),
     "prefill": ({"core", "exchange"}, {"spacy", "numpy", "onnxruntime"}),
     "learn": (

@@ -5727,6 +5727,21 @@
             <translation>Der Teil „{name}“ ist beschädigt; öffnen Sie die Datei in dem Programm, das sie erzeugt hat, und speichern Sie sie neu.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/readers/parquet.py" />
+            <source>Reading Parquet needs pyarrow, which is not installed; install it with “pip install copydesk[parquet]”, or save the table as CSV.</source>
+            <translation>Um Parquet zu lesen, braucht es pyarrow, das nicht installiert ist; installieren Sie es mit „pip install copydesk[parquet]“, oder speichern Sie die Tabelle als CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/parquet.py" />
+            <source>A group of its rows is larger than {gigabytes} GB; write the table with smaller groups of rows.</source>
+            <translation>Eine Gruppe ihrer Zeilen ist größer als {gigabytes} GB; schreiben Sie die Tabelle mit kleineren Gruppen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/parquet.py" />
+            <source>The Parquet file is damaged; write it again, or save the table as CSV.</source>
+            <translation>Die Parquet-Datei ist beschädigt; schreiben Sie sie noch einmal, oder speichern Sie die Tabelle als CSV.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/readers/pdf/__init__.py" />
             <source>It is not a PDF, whatever its name says; import it as .txt if it is plain text.</source>
             <translation>Dies ist kein PDF, was auch der Name sagt; importieren Sie die Datei als .txt, wenn sie reiner Text ist.</translation>
@@ -5830,6 +5845,31 @@
             <location filename="../../desktop/copydesk/exchange/readers/rtf.py" />
             <source>It has letters that its encoding, {encoding}, does not know; open it in Word and save it as .docx.</source>
             <translation>Die Datei hat Buchstaben, die ihre Kodierung, {encoding}, nicht kennt; öffnen Sie sie in Word und speichern Sie sie als .docx.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/warc.py" />
+            <source>There is no web page in this archive.</source>
+            <translation>In diesem Archiv ist keine Webseite.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/warc.py" />
+            <source>The page is larger than {megabytes} MB and no article.</source>
+            <translation>Die Seite ist größer als {megabytes} MB und kein Artikel.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/warc.py" />
+            <source>It is not a web archive from here on; fetch it again.</source>
+            <translation>Ab hier ist das kein Webarchiv; holen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/warc.py" />
+            <source>The page is packed as {packing}, which is not read; save the page itself.</source>
+            <translation>Die Seite ist als {packing} gepackt, was nicht gelesen wird; speichern Sie die Seite selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/warc.py" />
+            <source>The archive is damaged from here on; fetch it again.</source>
+            <translation>Das Archiv ist ab hier beschädigt; holen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/readers/whole.py" />

@@ -18,9 +18,11 @@ from copydesk.exchange.readers import (
     nitf,
     odt,
     other_xml,
+    parquet,
     pdf,
     plain,
     rtf,
+    warc,
     zipped,
 )
 
@@ -49,5 +51,7 @@ ARTICLE_FORMATS: tuple[Format, ...] = (
     Format("jsonl", (".jsonl", ".ndjson"), "JSON lines", jsonl.read, annotated=True, read_choices=jsonl.READ_CHOICES),
     Format("json", (".json",), "JSON", json_files.read, annotated=True, read_choices=json_files.READ_CHOICES),
     Format("csv", (".csv", ".tsv", ".tab"), "Table (CSV, TSV)", csv_files.read, read_choices=csv_files.READ_CHOICES),
+    Format("parquet", (".parquet",), "Table (Parquet)", parquet.read, read_choices=parquet.READ_CHOICES),
+    Format("warc", (".warc", ".warc.gz"), "Web archive (WARC)", warc.read),
     Format("zip", (".zip",), "ZIP archive", zipped.read, annotated=True, archive=True),
 )

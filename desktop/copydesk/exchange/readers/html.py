@@ -17,11 +17,20 @@ _FEWEST_WORDS = 5
 
 def read(path: Path, choices: Choices = NOTHING_CHOSEN) -> Iterator[Read]:
     """The article of an .html file. Raises CannotRead, also where the page has no main text, and OSError."""
+    data = read_bytes(path)
+    text, title, meta = article_in(data, declared_in(data))
+    yield from one_article(path, text, title, meta, original=data)
+
+
+def article_in(data: bytes, declared: str | None) -> tuple[str, str, dict[str, object]]:
+    """The text, the title and the meta of a page's article. ``declared`` is the encoding that it is said to be in.
+
+    Raises CannotRead where the page has no main text.
+    """
     import trafilatura
     from trafilatura.settings import Document
 
-    data = read_bytes(path)
-    decoded = decode(data, declared_in(data))
+    decoded = decode(data, declared)
     page = trafilatura.bare_extraction(decoded.text, with_metadata=True, include_comments=False, include_tables=False)
     # A page of menus leaves a word or two; the shortest brief is longer.
     if not isinstance(page, Document) or len((text := page.text or "").split()) < _FEWEST_WORDS:
@@ -35,4 +44,4 @@ def read(path: Path, choices: Choices = NOTHING_CHOSEN) -> Iterator[Read]:
             meta[ours] = value.strip()
     if decoded.encoding != "utf-8":
         meta["encoding"] = decoded.encoding
-    yield from one_article(path, text, page.title or "", meta, original=data)
+    return text, page.title or "", meta
