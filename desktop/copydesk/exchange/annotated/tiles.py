@@ -42,22 +42,23 @@ def tiles(text: str, cuts: Iterable[Span] = ()) -> list[Tile]:
     starts = {cut.start for cut in cuts}
     ends = {cut.end for cut in cuts}
     laid: list[Tile] = []
-
-    def fill(start: int, end: int) -> None:
-        if start == end:
-            return
-        if laid and text[start] == " " and start not in starts and start + 1 not in ends:
-            laid[-1] = Tile(laid[-1].span, blank=True)
-            start += 1
-        laid.extend(Tile(piece) for piece in _cut(start, end, edges))
-
     done = 0
-    for word in tokens(text):
-        fill(done, word.start)
-        laid.extend(Tile(piece) for piece in _cut(word.start, word.end, edges))
-        done = word.end
-    fill(done, len(text))
+    for word in (*tokens(text), None):
+        gap_end = word.start if word else len(text)
+        if done < gap_end:
+            if laid and text[done] == " " and done not in starts and done + 1 not in ends:
+                laid[-1] = Tile(laid[-1].span, blank=True)
+                done += 1
+            _lay(laid, done, gap_end, edges)
+        if word:
+            _lay(laid, word.start, word.end, edges)
+            done = word.end
     return laid
+
+
+def _lay(laid: list[Tile], start: int, end: int, edges: Sequence[int]) -> None:
+    for piece in _cut(start, end, edges):
+        laid.append(Tile(piece))
 
 
 class Line:
@@ -88,7 +89,13 @@ def _edges(cuts: Iterable[Span]) -> list[int]:
     return sorted({edge for cut in cuts for edge in (cut.start, cut.end)})
 
 
-def _cut(start: int, end: int, edges: Sequence[int]) -> list[Span]:
+def _cut(start: int, end: int, edges: Sequence[int]) -> Sequence[Span]:
     """A stretch in pieces; none when it is empty."""
-    places = [start, *edges[bisect_right(edges, start) : bisect_left(edges, end)], end]
-    return [Span(one, other) for one, other in pairwise(places) if one < other]
+    if start == end:
+        return ()
+    first = bisect_right(edges, start)
+    # Most words have no edge in them, and an article has a thousand words.
+    if first == len(edges) or edges[first] >= end:
+        return (Span(start, end),)
+    places = [start, *edges[first : bisect_left(edges, end)], end]
+    return [Span(one, other) for one, other in pairwise(places)]
