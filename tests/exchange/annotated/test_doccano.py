@@ -196,6 +196,7 @@ def test_relations_lead_to_the_entities_of_their_line() -> None:
         {"id": 41, "start_offset": 23, "end_offset": 34, "label": "CONTENT"},
         {"id": 40, "start_offset": 9, "end_offset": 13, "label": "CUE"},
         {"id": 40, "start_offset": 2, "end_offset": 8, "label": "SOURCE"},
+        {"id": [40], "start_offset": 0, "end_offset": 1, "label": "SOURCE"},
     ]
     relations = [
         {"from_id": 41, "to_id": 40, "type": "cue"},

@@ -50,7 +50,7 @@ def test_pairs_alone_are_spacys_and_count_code_points(file: Path) -> None:
 def test_what_was_skipped_is_counted_and_what_is_damaged_named(file: Path) -> None:
     file.write_text(
         '{"annotations": [null, null,\n["Austin.", {"entities": [[0, 99, "X"], 7, [0, 6]]}],\n["\\ud83d", {}],\n'
-        '3, [4],\n["", {}]], "classes": [], "more": {}}'
+        '3, [4],\n["", {}], ["Ada", {"entities": 1}]], "classes": [], "more": {}}'
     )
     first, *problems = read_back(KIND, file)
     assert isinstance(first, Incoming)
@@ -63,6 +63,7 @@ def test_what_was_skipped_is_counted_and_what_is_damaged_named(file: Path) -> No
         (4, "It is no pair of a text and its entities"),
         (4, "It is no pair of a text and its entities"),
         (5, "It is empty."),
+        (5, "The line's “entities” is no list; mend o"),
         (None, "2 of its entries are null: texts that we"),
     ]
 

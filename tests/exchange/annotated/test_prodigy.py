@@ -392,7 +392,7 @@ def test_keys_of_the_file_survive_there_and_back(reading: Reading) -> None:
 
 
 def test_a_key_of_the_file_that_we_need_ourselves_is_told() -> None:
-    article = replace(ARTICLE, meta={"prodigy": {"title": 3, "status": "done"}})
+    article = replace(ARTICLE, meta={"prodigy": {"title": 3, "status": "done", "spans": [{"start": []}, 3]}})
     (task,), losses = tasks(SPANS, replace(GOLD, article=article))
     assert task["title"] == "Austin in Seoul"
     assert [(loss.what, str(loss.done)) for loss in losses if loss.what is Lost.META] == [

@@ -13,7 +13,7 @@ from typing import cast
 from copydesk.core.article import Article
 from copydesk.core.refusals import Sentence
 from copydesk.core.text import title_of
-from copydesk.exchange.annotated.rows import OFFSETS, Told, as_object, placed, unit_chosen
+from copydesk.exchange.annotated.rows import OFFSETS, Told, as_object, placed, rows_of, unit_chosen
 from copydesk.exchange.choices import Choices
 from copydesk.exchange.flat import Flat
 from copydesk.exchange.format import Format, Sample
@@ -79,8 +79,8 @@ def _article(row: object, path: Path, line: int, usual: Unit, unit: Unit | None)
     if not isinstance(text, str):
         raise CannotRead("It is no pair of a text and its entities; mend or remove it.")
     article = Article(made_up_id(title_of(text), usable(text)), title_of(text), text)
-    rows = as_object(pair[1]).get("entities") if len(pair) > 1 else None
-    found = placed(text, [_told(each) for each in cast("list[object]", rows or [])], usual, unit)
+    rows = rows_of(as_object(pair[1]), "entities") if len(pair) > 1 else []
+    found = placed(text, [_told(each) for each in rows], usual, unit)
     flat = Flat(tuple(span for _, span in found.spans))
     yield Incoming(article, str(path), line, found=flat, measured=found.measured)
     for problem in found.problems:

@@ -75,9 +75,10 @@ def _line(record: Json, path: Path, number: int, columns: _Columns, unit: Unit |
     key = next((each for each in ("entities", columns.labels, *_OTHER_LABELS) if each in record), columns.labels)
     rows = [_row(each) for each in rows_of(record, key)]
     found = placed(text, [_told(row) for row in rows], Unit.CODE_POINT, unit)
-    by_id: dict[object, str] = {}
+    by_id: dict[int, str] = {}
     for place, span in found.spans:
-        by_id.setdefault(rows[place].get("id"), span.id)
+        if type(number_of := rows[place].get("id")) is int:
+            by_id.setdefault(number_of, span.id)
     links: list[Link] = []
     problems = [*found.problems]
     for place, row in enumerate(rows_of(record, "relations"), 1):
@@ -105,7 +106,7 @@ def _told(row: Json) -> Told:
     return Told(Claim(row.get("start_offset"), row.get("end_offset")), label)
 
 
-def _link(relation: Json, number: int, by_id: Mapping[object, str]) -> Link | str:
+def _link(relation: Json, number: int, by_id: Mapping[int, str]) -> Link | str:
     kind = relation.get("type")
     ends = [by_id.get(end) for key in ("from_id", "to_id") if type(end := relation.get(key)) is int]
     head, child = ends if len(ends) == 2 else (None, None)

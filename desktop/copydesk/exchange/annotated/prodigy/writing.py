@@ -186,8 +186,9 @@ def _extras(rows: object) -> dict[tuple[object, object], dict[str, object]]:
     """What came with spans beside what we know of, by where they stood; of two in one place, the first's."""
     found: dict[tuple[object, object], dict[str, object]] = {}
     for row in rows if isinstance(rows, list) else ():
-        beside = {key: value for key, value in as_object(row).items() if key not in SPAN_KEYS}
-        found.setdefault(_ends(as_object(row)), beside)
+        ends = _ends(as_object(row))
+        if all(type(end) is int for end in ends):
+            found.setdefault(ends, {key: value for key, value in as_object(row).items() if key not in SPAN_KEYS})
     return found
 
 
