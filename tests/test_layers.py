@@ -52,8 +52,10 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
         },
         {"PySide6", "platformdirs", "markdown_it"},
     ),
+    "dispatch": ({"core", "exchange", "store", "bundled"}, {"tqdm"}),
     "cli": (
         {
+            "dispatch",
             "core",
             "exchange",
             "store",

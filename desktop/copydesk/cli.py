@@ -16,6 +16,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from copydesk import __version__
 from copydesk.core.refusals import Refusal
+from copydesk.dispatch.convert_command import add_convert_options, run_convert
+from copydesk.dispatch.export_command import add_export_options, run_export
+from copydesk.dispatch.verify_command import add_formats_options, add_verify_options, run_formats, run_verify
 
 if TYPE_CHECKING:
     from copydesk.exchange.importing import Incoming, Problem
@@ -108,6 +111,11 @@ def _progress(items: Iterable[T], total: int | None, unit: str) -> Iterator[T]:
     from tqdm import tqdm
 
     yield from tqdm(items, total=total, unit=unit, file=sys.stderr, disable=None, dynamic_ncols=True)
+
+
+def _reported(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+    """A command's exit code, by the number of problems that it told of."""
+    return lambda arguments: REPORTED if run(arguments) else DONE
 
 
 @contextmanager
@@ -366,30 +374,6 @@ def _train(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-# export
-
-
-def _export_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("project", type=Path, metavar="PROJECT")
-    parser.add_argument("-o", "--out", required=True, type=Path, metavar="OUT", help="the JSONL file to write")
-    parser.add_argument(
-        "--status", choices=("gold", "all"), default="gold", help="what was signed off (the default), or everything"
-    )
-
-
-def _export(arguments: argparse.Namespace) -> int:
-    from copydesk.exchange.gold import write_gold
-    from copydesk.project_files import gold_lines
-    from copydesk.store.project import Project, Status
-
-    with Project.open(arguments.project, read_only=True) as project:
-        total = project.count(status=Status.GOLD if arguments.status == "gold" else None)
-        lines = _progress(gold_lines(project, arguments.status), total, "article")
-        count = write_gold(lines, arguments.out)
-    _say(f"{count} articles written to {arguments.out}.")
-    return DONE
-
-
 # check
 
 
@@ -413,7 +397,17 @@ COMMANDS = (
     Command("suggest", "suggest annotations for files, without a project", _suggest_options, _suggest),
     Command("train", "train a pipeline on annotated articles", _train_options, _train),
     Command("evaluate", "measure a pipeline's suggestions by annotated articles", _evaluate_options, _evaluate),
-    Command("export", "write a project's gold as JSONL", _export_options, _export),
+    Command("export", "write a project's gold in any format", add_export_options, _reported(run_export)),
+    Command(
+        "convert", "bring files into another format, without a project", add_convert_options, _reported(run_convert)
+    ),
+    Command("verify", "hold an export to the manifest beside it", add_verify_options, _reported(run_verify)),
+    Command(
+        "formats",
+        "list what is read and written, and what each format carries",
+        add_formats_options,
+        _reported(run_formats),
+    ),
     Command("check", "verify a gold JSONL file or a project", _check_options, _check),
     Command("demo", "pre-fill, export and draw the sample article without a display", _demo_options, _demo),
     Command("libraries", "name the system libraries that Qt misses here", _libraries_options, _libraries),

@@ -4927,6 +4927,26 @@
             <translation>Dieses Format hat keine Wahl „{name}“; es hat {names}.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/converting.py" />
+            <source>Nothing was written, for there were {count} problems.</source>
+            <translation>Es wurde nichts geschrieben, denn es gab {count} Probleme.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/converting.py" />
+            <source>“{word}” maps no label; write it as THEIRS=OURS, or THEIRS=- to leave it out.</source>
+            <translation>„{word}“ ordnet kein Label zu; schreiben Sie es als FREMDES=UNSERES, oder FREMDES=-, um es wegzulassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/converting.py" />
+            <source>Another article has the id “{id}”; give this one an id of its own.</source>
+            <translation>Ein anderer Artikel hat die Kennung „{id}“; geben Sie diesem eine eigene.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/converting.py" />
+            <source>{count} entities labelled “{label}” were left out: the table says so.</source>
+            <translation>{count} Entitäten mit dem Label „{label}“ wurden weggelassen: So sagt es die Tabelle.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/decoding.py" />
             <source>It is a binary file, or UTF-16 without a byte-order mark; open it in the program that made it and save it as plain text in UTF-8.</source>
             <translation>Dies ist eine Binärdatei oder UTF-16 ohne Bytereihenfolge-Marke; öffnen Sie die Datei in dem Programm, das sie erzeugt hat, und speichern Sie sie als reinen Text in UTF-8.</translation>

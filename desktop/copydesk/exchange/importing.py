@@ -117,16 +117,18 @@ def _files(path: Path) -> Iterator[Path | Problem]:
     if not path.is_dir():
         yield path
         return
-    left_out: Counter[str] = Counter()
-    found = 0
+    strange: list[Path] = []
+    found: list[Path] = []
     for one in _walk(path, set()):
         if isinstance(one, Problem):
             yield one
         elif may_be_read(one):
-            found += 1
+            found.append(one)
             yield one
         else:
-            left_out[one.suffix.lower() or "no suffix"] += 1
+            strange.append(one)
+    along = {each for one in found for each in companions_of(one)} if strange else set[Path]()
+    left_out = Counter(one.suffix.lower() or "no suffix" for one in strange if one not in along)
     if left_out:
         yield kinds_left_out(str(path), left_out)
     elif not found:

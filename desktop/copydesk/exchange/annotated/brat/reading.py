@@ -18,11 +18,12 @@ from copydesk.exchange.units import Claim, Measured, Unit, place
 
 _BOM = "\ufeff"
 _SHORT = 60
+_CONFIGURED = ("annotation", "visual", "tools", "kb_shortcuts")
 
 
 def companions(path: Path) -> tuple[Path, ...]:
-    """The text that an .ann file is about."""
-    return (path.with_suffix(".txt"),)
+    """The text that an .ann file is about, and brat's own configuration in its folder."""
+    return (path.with_suffix(".txt"), *(path.with_name(f"{name}.conf") for name in _CONFIGURED))
 
 
 def read(path: Path, choices: Choices) -> Iterator[Read]:
