@@ -5958,6 +5958,11 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/readers/zipped.py" />
+            <source>It must be read in a process of its own; unpack the archive and import the folder.</source>
+            <translation>Diese Datei muss in einem eigenen Prozess gelesen werden; entpacken Sie das Archiv und importieren Sie den Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/zipped.py" />
             <source>It is damaged in the archive; fetch the archive again.</source>
             <translation>Die Datei ist im Archiv beschädigt; holen Sie das Archiv noch einmal.</translation>
         </message>

@@ -20,7 +20,7 @@ from copydesk.exchange.units import Measured, Unit
 from copydesk.intake import reading
 from copydesk.intake.meter import WHOLE, Meter
 from copydesk.intake.reading import examine
-from copydesk.intake.values import ImportStopped, Request, TheirLabel, UnitUse
+from copydesk.intake.values import ImportStopped, Request, TakenFrom, TheirLabel, UnitUse
 
 
 def test_what_the_files_are_is_counted(tmp_path: Path, prodigy: Callable[..., Path]) -> None:
@@ -39,6 +39,13 @@ def test_what_the_files_are_is_counted(tmp_path: Path, prodigy: Callable[..., Pa
     )
     assert seen.native == (TheirLabel("PERSON", 1, ("Ada Novak",)),)
     assert [problem.source for problem in seen.problems] == [str(tmp_path / "b.txt")]
+
+
+def test_columns_that_were_guessed_are_counted(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("body,author\none,A\ntwo,B\n", "utf-8")
+    (tmp_path / "b.csv").write_text("text\nthree\n", "utf-8")
+    with look(tmp_path / "a.csv", tmp_path / "b.csv") as examined:
+        assert examined.recognised.taken == (TakenFrom("text", "body", 2), TakenFrom("byline", "author", 2))
 
 
 def test_a_file_that_changes_after_it_was_read_comes_in_as_it_was_read(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from copydesk.intake.report import (
     report_as_json,
     report_as_text,
 )
-from copydesk.intake.values import ImportReport, Preview, Recognised, TheirLabel, UnitUse
+from copydesk.intake.values import ImportReport, Preview, Recognised, TakenFrom, TheirLabel, UnitUse
 
 UNIT = UnitUse(Unit.UTF16, 3, 20, 4, 2, 1)
 PROBLEM = Problem("a.jsonl", 7, Sentence("It is {what}.", what="odd"))
@@ -37,6 +37,7 @@ REPORT = ImportReport(
     as_gold=True,
     annotator="Bo",
     at="2026-11-24T12:00:00+00:00",
+    taken=(TakenFrom("text", "body", 4),),
 )
 
 
@@ -47,6 +48,7 @@ def test_the_report_as_text() -> None:
     )
     assert report_as_text(REPORT).splitlines() == [
         "Read as: prodigy (3), unknown (1).",
+        "In 4 articles, the text is what stands under “body”; --set text=NAME says else.",
         "2 articles came in, 1 were here already.",
         "1 are gold.",
         "1 have annotations that wait as suggestions.",
@@ -69,6 +71,7 @@ def test_the_report_as_json_says_the_same() -> None:
     record = json.loads(report_as_json(REPORT))
     assert record["renamed"] == [{"from": "1", "to": "1-x"}]
     assert record["offsets"][0]["unit"] == "utf16"
+    assert record["taken_from"] == [{"part": "text", "column": "body", "articles": 4}]
     assert record["problems"][0] == {"source": "a.jsonl", "line": 7, "reason": "It is odd."}
     assert json.loads(report_as_json(ImportReport()))["as"] == "suggestions"
 
@@ -82,6 +85,11 @@ def test_the_preview_as_text_and_json() -> None:
     assert text.endswith("a.jsonl:7: It is odd.\n")
     assert "bring annotations" not in preview_as_text(Preview(Recognised()))
     assert json.loads(preview_as_json(found))["clashing"] == 1
+    guessed = Preview(Recognised({"csv": 1}, 1, taken=(TakenFrom("text", "body", 1),)), 1)
+    assert "the text is what stands under “body”" in preview_as_text(guessed)
+    assert json.loads(preview_as_json(guessed))["taken_from"][0]["column"] == "body"
+    assert not guessed.is_plain
+    assert Preview(Recognised({"csv": 1}, 1), 1).is_plain
 
 
 def test_the_table_of_labels_can_be_pasted_back() -> None:

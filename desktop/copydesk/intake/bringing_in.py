@@ -166,6 +166,7 @@ class _BringingIn:
             examined.recognised.units,
             self.plan.as_gold,
             *self.by,
+            taken=examined.recognised.taken,
         )
 
 

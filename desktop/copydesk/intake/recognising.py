@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import cast
 
 from copydesk.core.annotations import Entity
 from copydesk.exchange.incoming import Incoming, Problem
+from copydesk.exchange.readers.rows import TAKEN_FROM
 from copydesk.exchange.units import Measured, Unit
-from copydesk.intake.values import Recognised, TheirLabel, UnitUse
+from copydesk.intake.values import Recognised, TakenFrom, TheirLabel, UnitUse
 
 _EXAMPLES = 3
 _LONGEST = 40
@@ -40,6 +42,7 @@ class Recognising:
         self._annotated = self._signed = 0
         self._theirs, self._native = _Labels(), _Labels()
         self._units: dict[Unit, Counter[str]] = {}
+        self._taken: Counter[tuple[str, str]] = Counter()
         self._problems: list[Problem] = []
 
     def see(self, incoming: Incoming, kind: str) -> None:
@@ -47,6 +50,9 @@ class Recognising:
         text = incoming.article.text
         self._formats[kind] += 1
         self._signed += incoming.sign_off is not None
+        taken = incoming.article.meta.get(TAKEN_FROM)
+        if isinstance(taken, dict):
+            self._taken.update((str(part), str(column)) for part, column in cast("dict[str, object]", taken).items())
         if incoming.found is not None:
             self._annotated += bool(incoming.found.spans)
             for span in incoming.found.spans:
@@ -93,4 +99,5 @@ class Recognising:
             self._native.done(),
             tuple(units),
             tuple(self._problems),
+            tuple(TakenFrom(part, column, count) for (part, column), count in self._taken.items()),
         )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from copydesk.core.annotations import Role
 from copydesk.exchange.incoming import Problem
 from copydesk.exchange.mapping import LabelMapping, Ours
-from copydesk.intake.values import ImportReport, Preview, TheirLabel, UnitUse
+from copydesk.intake.values import ImportReport, Preview, TakenFrom, TheirLabel, UnitUse
 
 
 def report_as_json(report: ImportReport) -> str:
@@ -20,6 +20,7 @@ def report_as_json(report: ImportReport) -> str:
         "as": "gold" if report.as_gold else "suggestions",
         "cancelled": report.cancelled,
         "formats": dict(report.formats),
+        "taken_from": _taken_records(report.taken),
         "added": list(report.added),
         "known": list(report.known),
         "gold": list(report.gold),
@@ -42,6 +43,7 @@ def report_as_text(report: ImportReport) -> str:
         return "The import was stopped, and the project is as it was.\n"
     lines = [
         *_formats(report.formats),
+        *_taken(report.taken),
         f"{len(report.added)} articles came in, {len(report.known)} were here already.",
     ]
     if report.gold:
@@ -65,6 +67,7 @@ def preview_as_text(preview: Preview) -> str:
     seen = preview.recognised
     lines = [
         *_formats(seen.formats),
+        *_taken(seen.taken),
         f"{preview.new} articles would come in, {preview.known} are here already, {preview.twice} come twice.",
     ]
     if preview.clashing:
@@ -97,6 +100,7 @@ def preview_as_json(preview: Preview) -> str:
         "labels": dict(preview.labels),
         "left_out": dict(preview.left_out),
         "by_nearness": preview.by_nearness,
+        "taken_from": _taken_records(seen.taken),
         "offsets": [_unit(unit) for unit in seen.units],
         "problems": [_problem(problem) for problem in preview.problems],
     }
@@ -119,6 +123,18 @@ def _ours(ours: Ours) -> str:
 def _formats(formats: Mapping[str, int]) -> list[str]:
     rows = ", ".join(f"{name or 'unknown'} ({count})" for name, count in formats.items())
     return [f"Read as: {rows}."] if rows else []
+
+
+def _taken_records(rows: Iterable[TakenFrom]) -> list[dict[str, object]]:
+    return [{"part": row.part, "column": row.column, "articles": row.articles} for row in rows]
+
+
+def _taken(rows: Iterable[TakenFrom]) -> list[str]:
+    return [
+        f"In {row.articles} articles, the {row.part} is what stands under “{row.column}”; "
+        f"--set {row.part}=NAME says else."
+        for row in rows
+    ]
 
 
 def _labels(labels: Mapping[str, int], left_out: Mapping[str, int], by_nearness: int) -> list[str]:

@@ -61,11 +61,21 @@ class UnitUse:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenFrom:
+    """In how many articles a part (text, title, id, byline, date, url) was taken from a column of another name."""
+
+    part: str
+    column: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
 class Recognised:
     """What the files turned out to be. ``formats`` gives articles by the name of the format.
 
     ``annotated`` counts articles that brought annotations; ``theirs`` are the labels of other tools, ``native`` those
-    of our own files; ``signed`` counts articles that somebody had declared gold.
+    of our own files; ``signed`` counts articles that somebody had declared gold. ``taken`` are the columns that were
+    chosen or guessed.
     """
 
     formats: Mapping[str, int] = field(default_factory=_nothing)
@@ -76,6 +86,7 @@ class Recognised:
     native: tuple[TheirLabel, ...] = ()
     units: tuple[UnitUse, ...] = ()
     problems: tuple[Problem, ...] = ()
+    taken: tuple[TakenFrom, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +128,9 @@ class Preview:
 
     @property
     def is_plain(self) -> bool:
-        """True when there is nothing to look at: articles alone, all of them new, and nothing wrong with any."""
-        return not (self.recognised.annotated or self.problems or self.clashing or not self.recognised.articles)
+        """True when there is nothing to look at: articles alone, all of them new, and nothing wrong or guessed."""
+        seen = self.recognised
+        return not (seen.annotated or seen.taken or self.problems or self.clashing or not seen.articles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +158,4 @@ class ImportReport:
     as_gold: bool = False
     annotator: str = ""
     at: str = ""
+    taken: tuple[TakenFrom, ...] = ()

@@ -36,7 +36,7 @@ def test_the_delimiter_is_found(tmp_path: Path, delimiter: str) -> None:
     first, second = read(tmp_path, out.getvalue())
     assert isinstance(first, Incoming)
     assert (first.article.id, first.article.text, first.line) == ("1", rows[1][1], 2)
-    assert first.article.meta == {"byline": "A, B", "columns": {"byline": "by"}}
+    assert first.article.meta == {"byline": "A, B", "taken_from": {"byline": "by"}}
     assert (texts([second]), second.line, first.original) == (["two"], 3, None)
 
 
@@ -64,7 +64,7 @@ def test_columns_and_delimiter_may_be_chosen(tmp_path: Path) -> None:
     (found,) = read(tmp_path, "a;b,c;d\n1;2,x;3\n", text="b,c", delimiter="semicolon")
     assert isinstance(found, Incoming)
     assert found.article.text == "2,x"
-    assert found.article.meta == {"a": "1", "d": "3", "columns": {"text": "b,c"}}
+    assert found.article.meta == {"a": "1", "d": "3", "taken_from": {"text": "b,c"}}
     (found,) = read(tmp_path, "a;b,c;d\n1;2,x;3\n", text="c;d", delimiter="comma")
     assert texts([found]) == ["x;3"]
 
@@ -99,7 +99,7 @@ def test_an_empty_table_has_no_columns(tmp_path: Path) -> None:
 def test_a_short_row_lacks_what_it_lacks_and_a_wide_one_is_refused(tmp_path: Path) -> None:
     short, wide, after, empty = read(tmp_path, 'text,by,n\none\ntwo,A,1,2\nthree,B,3\n"",C,4\n')
     assert isinstance(short, Incoming)
-    assert dict(short.article.meta) == {"columns": {"byline": "by"}}
+    assert dict(short.article.meta) == {"taken_from": {"byline": "by"}}
     assert wide == Problem(
         str(tmp_path / "a.csv"), 3, "The row has 4 columns, the table 3; put the text between quotation marks."
     )

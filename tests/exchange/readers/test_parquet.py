@@ -43,7 +43,7 @@ def test_rows_are_articles_and_what_is_odd_in_them_is_kept(tmp_path: Path) -> No
         "n": 1.5,
         "byline": "A, B",
         "published": "2023-01-31",
-        "columns": {"text": "body", "byline": "author", "date": "date"},
+        "taken_from": {"text": "body", "byline": "author", "date": "date"},
     }
     assert [second, third] == [
         Problem(str(tmp_path / "a.parquet"), 2, "It is empty."),

@@ -34,7 +34,7 @@ def test_usual_names_are_found_whatever_their_case_and_strokes() -> None:
         "byline": "Jane Roe",
         "published": "2023-01-31",
         "url": "https://example.org/a",
-        "columns": {
+        "taken_from": {
             "text": "BODY_TEXT",
             "title": "Head-Line",
             "id": "Article ID",
@@ -54,7 +54,7 @@ def test_what_is_called_as_we_call_it_needs_no_mention() -> None:
 def test_a_choice_goes_before_a_guess() -> None:
     found = article({"text": "short", "full": "the whole", "title": "T"}, text="full", title="text")
     assert (found.title, found.text) == ("short", "the whole")
-    assert found.meta == {"title": "T", "columns": {"text": "full", "title": "text"}}
+    assert found.meta == {"title": "T", "taken_from": {"text": "full", "title": "text"}}
 
 
 def test_the_column_called_text_is_the_text_even_beside_others() -> None:
@@ -79,7 +79,7 @@ def test_a_path_leads_into_objects_and_lists() -> None:
 
 def test_a_chosen_text_is_not_kept_twice() -> None:
     found = article({"data": {"body": "x", "lang": "en"}}, text="data.body")
-    assert found.meta == {"data": {"lang": "en"}, "columns": {"text": "data.body"}}
+    assert found.meta == {"data": {"lang": "en"}, "taken_from": {"text": "data.body"}}
 
 
 def test_several_authors_are_one_byline() -> None:
@@ -88,7 +88,7 @@ def test_several_authors_are_one_byline() -> None:
 
 def test_what_is_empty_says_nothing() -> None:
     found = article({"text": "x", "author": "", "date": None})
-    assert found.meta == {"columns": {"byline": "author", "date": "date"}}
+    assert found.meta == {"taken_from": {"byline": "author", "date": "date"}}
 
 
 def test_a_row_without_its_text_is_refused() -> None:

@@ -16,6 +16,8 @@ from damage import damaged
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from copydesk.exchange import formats
+from copydesk.exchange.format import Format
 from copydesk.exchange.importing import read_files
 from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read
 from copydesk.exchange.readers import zipped
@@ -142,6 +144,16 @@ def test_archives_within_archives_are_refused(tmp_path: Path) -> None:
     (problem,) = read(tmp_path, {"b.ZIP": zip_of({"a.txt": b"x"})})
     assert isinstance(problem, Problem)
     assert "an archive within an archive" in problem.reason
+
+
+def test_what_must_be_read_in_another_process_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    apart = Format("apart", (".apart",), "Apart", lambda path, choices: iter(()), apart=True)
+    monkeypatch.setattr(formats, "READABLE", (*formats.READABLE, apart))
+    reads = read(tmp_path, {"a.apart": b"x", "b.txt": b"one"})
+    assert reasons(reads) == [
+        "It must be read in a process of its own; unpack the archive and import the folder.",
+    ]
+    assert len(reads) == 2
 
 
 def test_a_bomb_is_refused_before_anything_is_unpacked(tmp_path: Path) -> None:

@@ -39,6 +39,8 @@ _USUAL = {
     URL.name: "url link weburl articleurl sourceurl canonicalurl href",
 }
 _MOST_LEVELS = 100
+TAKEN_FROM = "taken_from"
+"""Where an article's meta says which columns its parts were taken from, should they be called otherwise."""
 # What our own meta calls what the columns hold.
 _META = {BYLINE.name: "byline", DATE.name: "published", URL.name: "url"}
 _SURE = {TEXT.name: "text", TITLE.name: "title", ID.name: "id", **_META}
@@ -89,7 +91,7 @@ def article_of(row: Row, columns: Columns, source: str, line: int | None, meta: 
         if name and (part != TITLE.name or isinstance(value, str)):
             rest = _without(rest, name)
     if taken := columns.taken():
-        more["columns"] = taken
+        more[TAKEN_FROM] = taken
     article_id = _id(value_at(row, columns.names[ID.name]), title, text)
     article = Article(article_id, title or title_of(text), text, dated(text, {**rest, **more, **meta}))
     return Incoming(article, source, line)

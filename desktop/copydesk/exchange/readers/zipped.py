@@ -113,7 +113,10 @@ class _Archive:
                 if (companion := member.as_posix()) in self._members:
                     _require_harmless(companion, self._members[companion])
                     self._unpack(companion, beside)
-            for each in read_one(file, format_of(file), self._choices):
+            kind = format_of(file)
+            if kind is not None and kind.apart:
+                raise CannotRead("It must be read in a process of its own; unpack the archive and import the folder.")
+            for each in read_one(file, kind, self._choices):
                 yield _from_here(each, str(file), f"{self._path}/{name}")
 
     def _unpack(self, name: str, target: Path) -> None:
