@@ -5627,6 +5627,11 @@
             <translation>Auf dieser Seite wurde kein Artikel gefunden; öffnen Sie sie im Browser, kopieren Sie den Artikel und speichern Sie ihn als .txt-Datei.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/readers/html.py" />
+            <source>It has far more elements than any article; copy the article and save it as a .txt file.</source>
+            <translation>Die Datei hat weit mehr Elemente als jeder Artikel; kopieren Sie den Artikel und speichern Sie ihn als .txt-Datei.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/readers/json_files.py" />
             <source>There is no array of articles at “{path}”; choose another place.</source>
             <translation>Bei „{path}“ steht keine Liste von Artikeln; wählen Sie eine andere Stelle.</translation>
