@@ -265,6 +265,25 @@ def test_the_offsets_of_another_unit_are_found_out_by_the_tokens(reading: Readin
     assert not problems
 
 
+def test_tokens_repeat_the_words_that_spans_do_not(reading: Reading) -> None:
+    (task,), _ = tasks(SPANS, GOLD)
+    rows = [{key: row[key] for key in ("start", "end", "label")} for row in task["spans"]]
+    found, problems = reading({**task, "spans": rows})
+    assert found.measured
+    assert (found.measured.confirmed, found.measured.unconfirmed) == (len(rows), 0)
+    assert not problems
+    edited, problems = reading({**task, "spans": rows, "text": TEXT.replace("Austin", "Boston")})
+    assert edited.measured
+    assert edited.measured.refused == 2
+    assert len(problems) == 2
+    # Tokens that leave something out, or a number where the text should be, repeat nothing.
+    for spoilt in ({"start": 99}, {"text": 3}, {"end": None}):
+        spoiled = [{**token, **spoilt} if token["id"] == 7 else token for token in task["tokens"]]
+        found, _ = reading({**task, "spans": rows, "tokens": spoiled})
+        assert found.measured
+        assert found.measured.unconfirmed == 1
+
+
 def test_the_unit_can_be_settled(reading: Reading) -> None:
     found, _ = reading({"text": TEXT, "spans": [{"start": 3, "end": 9, "label": "PERSON"}]}, offsets="utf16")
     assert found.found

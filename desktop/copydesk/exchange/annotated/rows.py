@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import cast
 
 from copydesk.core.article import Article
 from copydesk.core.refusals import Sentence
+from copydesk.core.spans import Span
 from copydesk.core.text import title_of
 from copydesk.exchange.choices import Choice, Choices, chosen
 from copydesk.exchange.flat import FlatSpan
@@ -120,7 +121,10 @@ class Placed:
 
 
 def placed(text: str, told: Sequence[Told], usual: Unit, unit: Unit | None, witnesses: Sequence[Claim] = ()) -> Placed:
-    """The spans in code points. ``witnesses`` are other claims about the same text, tokens for instance."""
+    """The spans in code points. ``witnesses`` are other claims about the same text, tokens for instance.
+
+    They help to find the unit, and are not counted among the spans.
+    """
     found = place(text, [*(each.claim for each in told), *witnesses], usual, unit=unit)
     spans: list[tuple[int, FlatSpan]] = []
     problems: list[str] = []
@@ -134,7 +138,19 @@ def placed(text: str, told: Sequence[Told], usual: Unit, unit: Unit | None, witn
             span_id = each.id if isinstance(each.id, str) and each.id and each.id not in ids else f"s{number + 1}"
             ids.add(span_id)
             spans.append((number, FlatSpan(span_id, (span,), each.label, each.attributes, _score(each.score))))
-    return Placed(tuple(spans), tuple(problems), found.measured)
+    return Placed(tuple(spans), tuple(problems), _without(found.measured, told, found.spans))
+
+
+def _without(measured: Measured, told: Sequence[Told], spans: Sequence[Span | None]) -> Measured:
+    """What was measured, counted for the spans alone."""
+    there = [each.claim.surface for each, span in zip(told, spans, strict=False) if span is not None]
+    unconfirmed = there.count(None)
+    return replace(
+        measured,
+        confirmed=len(there) - unconfirmed,
+        unconfirmed=unconfirmed,
+        refused=len(told) - len(there),
+    )
 
 
 def _unconfirmed(told: Told, number: int) -> str:
@@ -159,7 +175,10 @@ def _unconfirmed(told: Told, number: int) -> str:
 
 
 def _score(given: object) -> float | None:
-    return float(given) if isinstance(given, int | float) and not isinstance(given, bool) else None
+    if isinstance(given, bool) or not isinstance(given, int | float):
+        return None
+    # A whole number may be too long for any float; what is no probability says nothing here.
+    return float(given) if 0 <= given <= 1 else None
 
 
 def rows_of(record: Json, key: str) -> list[object]:

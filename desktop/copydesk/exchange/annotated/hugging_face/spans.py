@@ -185,10 +185,11 @@ class _Found:
 def _remarks(record: Json, length: int) -> Iterator[Remark]:
     for row in map(as_object, rows_of(record, "remarks")):
         start, end = row.get("start"), row.get("end")
-        inside = type(start) is int and type(end) is int and 0 <= start < end <= length
+        span = None
+        if type(start) is int and type(end) is int and 0 <= start < end <= length:
+            span = Span(start, end)
         remark_id, kind = row.get("id"), row.get("kind")
         if isinstance(remark_id, str) and kind in tuple(RemarkKind):
-            span = Span(start, end) if inside else None  # type: ignore[arg-type]
             about, rule, text, annotator = (
                 value if isinstance(value := row.get(key), str) else None
                 for key in ("about", "rule", "text", "annotator")

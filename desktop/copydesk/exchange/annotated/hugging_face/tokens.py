@@ -67,7 +67,10 @@ _LAST = frozenset("LEUSW")
 class Tokens:
     """Articles as rows of words and tags."""
 
-    title = "A row has an article's words, where each begins in the text, and the number of its tag (IOB2)."
+    title = (
+        "A row has an article's words, where each begins in the text, and the number of its tag (IOB2). Words are cut\n"
+        "as English tokenizers cut: “don’t” is two, every mark is one, white space is none."
+    )
 
     def __init__(self, outlook: Outlook) -> None:
         self._cut = chosen(outlook.choices, _WORDS) == "cut"

@@ -9,6 +9,7 @@ from pathlib import Path
 from copydesk.core.annotations import SignOff
 from copydesk.core.article import Article
 from copydesk.core.refusals import Sentence
+from copydesk.exchange.annotated.prodigy.tokens import Tokens
 from copydesk.exchange.annotated.rows import (
     OFFSETS,
     Placed,
@@ -63,9 +64,9 @@ def read(path: Path, choices: Choices) -> Iterator[Read]:
 
 def _task(record: Json, path: Path, number: int, unit: Unit | None) -> Iterator[Read]:
     text = text_of(record)
-    tokens = [as_object(row) for row in rows_of(record, "tokens")]
+    tokens = Tokens([as_object(row) for row in rows_of(record, "tokens")])
     rows = [as_object(row) for row in rows_of(record, "spans")]
-    found = placed(text, [_told(row, tokens) for row in rows], Unit.CODE_POINT, unit, _witnesses(tokens))
+    found = placed(text, [_told(row, tokens) for row in rows], Unit.CODE_POINT, unit, tokens.claims())
     kept, refused = _not_refused(found, rows)
     links = _Links(kept, rows)
     made = tuple(links.of(as_object(row), place) for place, row in enumerate(rows_of(record, "relations"), 1))
@@ -77,26 +78,14 @@ def _task(record: Json, path: Path, number: int, unit: Unit | None) -> Iterator[
         yield Problem(str(path), number, problem)
 
 
-def _told(row: Json, tokens: Sequence[Json]) -> Told:
+def _told(row: Json, tokens: Tokens) -> Told:
     start, end, words = row.get("start"), row.get("end"), row.get("text")
     if "start" not in row and "end" not in row:
         # Spans may be told in tokens alone.
-        start, end = _token(tokens, row.get("token_start"), "start"), _token(tokens, row.get("token_end"), "end")
+        start, end = tokens.offset(row.get("token_start"), "start"), tokens.offset(row.get("token_end"), "end")
     attributes = {key: value for key in ATTRIBUTES if isinstance(value := row.get(key), str)}
-    claim = Claim(start, end, words if isinstance(words, str) else None)
+    claim = Claim(start, end, words if isinstance(words, str) else tokens.words(start, end))
     return Told(claim, row.get("label"), row.get("id"), attributes, row.get("score"))
-
-
-def _token(tokens: Sequence[Json], number: object, key: str) -> object:
-    return tokens[number].get(key) if type(number) is int and 0 <= number < len(tokens) else None
-
-
-def _witnesses(tokens: Sequence[Json]) -> list[Claim]:
-    return [
-        Claim(token.get("start"), token.get("end"), words)
-        for token in tokens
-        if isinstance(words := token.get("text"), str)
-    ]
 
 
 def _not_refused(found: Placed, rows: Sequence[Json]) -> tuple[list[tuple[int, FlatSpan]], list[str]]:
@@ -154,7 +143,7 @@ class _Links:
 
 def _holds(row: Json, token: object) -> bool:
     first, last = row.get("token_start"), row.get("token_end")
-    return type(token) is type(first) is type(last) is int and first <= token <= last  # type: ignore[operator]
+    return type(token) is int and type(first) is int and type(last) is int and first <= token <= last
 
 
 def _with_extras(article: Article, found: Placed, rows: Sequence[Json]) -> Article:
@@ -198,10 +187,10 @@ def _signed(record: Json, article: Article) -> tuple[Article, SignOff | None]:
 def _sign_off(record: Json) -> SignOff | None:
     who = record.get("_annotator_id") or record.get("_session_id")
     at = record.get("_timestamp")
-    if record.get("answer") != "accept" or not isinstance(who, str) or type(at) not in (int, float):
+    if record.get("answer") != "accept" or not isinstance(who, str) or not isinstance(at, int | float):
         return None
     try:
-        moment = datetime.fromtimestamp(at, UTC)  # type: ignore[arg-type]
+        moment = datetime.fromtimestamp(at, UTC)
     except (OverflowError, ValueError, OSError):
         return None
     return SignOff(who, moment.isoformat(timespec="seconds"))
