@@ -5353,43 +5353,8 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/json_files.py" />
-            <source>It is UTF-16 or UTF-32, and JSON is UTF-8; save it as UTF-8 and import it then.</source>
-            <translation>Sie ist UTF-16 oder UTF-32, JSON ist aber UTF-8; speichern Sie sie als UTF-8 und importieren Sie sie dann.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/json_files.py" />
-            <source>It stops being JSON at line {line}: “{mark}” is missing; mend the file.</source>
-            <translation>Ab Zeile {line} ist es kein JSON mehr: „{mark}“ fehlt; bringen Sie die Datei in Ordnung.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/json_files.py" />
             <source>At line {line} stands something else than an object; this is no list of articles.</source>
             <translation>In Zeile {line} steht etwas anderes als ein Objekt; das ist keine Liste von Artikeln.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/json_files.py" />
-            <source>It holds half a character (a lone surrogate such as \ud83d); write the JSON again as UTF-8.</source>
-            <translation>Darin steht ein halbes Zeichen (ein einzelnes Surrogat wie \ud83d); schreiben Sie das JSON neu in UTF-8.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/json_files.py" />
-            <source>It is not UTF-8 around line {line}; save the file as UTF-8 and import it then.</source>
-            <translation>Um Zeile {line} ist es kein UTF-8; speichern Sie die Datei als UTF-8 und importieren Sie sie dann.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/json_files.py" />
-            <source>It stops being JSON at line {line}: {problem}; mend the file.</source>
-            <translation>Ab Zeile {line} ist es kein JSON mehr: {problem}; bringen Sie die Datei in Ordnung.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/json_files.py" />
-            <source>It holds JSON that no other program would read, at line {line} ({error}); mend the file.</source>
-            <translation>In Zeile {line} steht JSON, das kein anderes Programm lesen würde ({error}); bringen Sie die Datei in Ordnung.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/json_files.py" />
-            <source>One entry, at line {line}, is longer than {megabytes} MB, or not JSON; split or mend it.</source>
-            <translation>Ein Eintrag, in Zeile {line}, ist länger als {megabytes} MB oder kein JSON; teilen Sie ihn, oder bringen Sie ihn in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/json_stream.py" />
@@ -5420,6 +5385,11 @@
             <location filename="../../desktop/copydesk/exchange/lines.py" />
             <source>The line is JSON, but no object; write each article as {"id": …, "text": …}.</source>
             <translation>Die Zeile ist JSON, aber kein Objekt; schreiben Sie jeden Artikel als {"id": …, "text": …}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/lines.py" />
+            <source>It is UTF-16 or UTF-32, and JSON is UTF-8; save it as UTF-8 and import it then.</source>
+            <translation>Sie ist UTF-16 oder UTF-32, JSON ist aber UTF-8; speichern Sie sie als UTF-8 und importieren Sie sie dann.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/lines.py" />

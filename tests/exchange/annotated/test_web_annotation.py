@@ -359,7 +359,7 @@ def test_half_a_character_spoils_one_annotation(reads: Callable[..., list[Read]]
 def test_pages_collections_and_lines_are_read(reads: Callable[..., list[Read]], tmp_path: Path) -> None:
     one = row("Austin", tag("PERSON"))
     page = {"@context": CONTEXT, "type": "AnnotationPage", "items": [one]}
-    for value in (page, {"type": "AnnotationCollection", "first": page}, [page], [one]):
+    for value in (page, {"type": "AnnotationCollection", "first": page}, [page], [one], one):
         assert spans(article_in(reads(value))) == [("PERSON", "Austin")]
     path = tmp_path / "lines.jsonld"
     path.write_text(json.dumps(one) + "\n" + json.dumps(row("he", tag("SOURCE"))), encoding="utf-8")
