@@ -29,11 +29,17 @@ def place_in_paragraphs(
     unit: Unit | None = None,
 ) -> Placement:
     """Like `units.place`, for a text whose paragraphs begin at ``starts``, in code points."""
-    units = (unit,) if unit else (usual, *(other for other in Unit if other is not usual))
-    found = [
-        place(text, _from_the_start(text, starts, claims, each), each, loosely=loosely, unit=each) for each in units
-    ]
-    return max(found, key=lambda placement: placement.measured.confirmed)
+    best = _in_unit(text, starts, claims, unit or usual, loosely)
+    if unit is not None or not best.measured.refused:
+        return best
+    others = (_in_unit(text, starts, claims, other, loosely) for other in Unit if other is not usual)
+    return max((best, *others), key=lambda placement: placement.measured.confirmed)
+
+
+def _in_unit(
+    text: str, starts: Sequence[int], claims: Sequence[ParagraphClaim], unit: Unit, loosely: bool
+) -> Placement:
+    return place(text, _from_the_start(text, starts, claims, unit), unit, loosely=loosely, unit=unit)
 
 
 def _from_the_start(text: str, starts: Sequence[int], claims: Sequence[ParagraphClaim], unit: Unit) -> list[Claim]:

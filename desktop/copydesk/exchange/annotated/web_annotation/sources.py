@@ -36,13 +36,15 @@ class Sources:
         for number, (_, row) in enumerate(annotations_of(path)):
             if isinstance(row, CannotRead):
                 continue
-            source = source_of(row)
-            if not source:
+            source = source_of(row) or _described_by(row)
+            if source:
+                self._last[source] = number
+                if isinstance(row_id := row.get("id"), str) and not row_id.startswith(source + "#"):
+                    self._home[row_id] = source
+            elif home := self._home_of(targets_of(row)):
+                self._last[home] = number
+            else:
                 elsewhere.append((number, {"target": row.get("target"), "motivation": row.get("motivation")}))
-                continue
-            self._last[source] = number
-            if isinstance(row_id := row.get("id"), str) and not row_id.startswith(source + "#"):
-                self._home[row_id] = source
         for number, row in elsewhere:
             if home := self.of(row):
                 self._last[home] = max(number, self._last.get(home, 0))
@@ -52,15 +54,25 @@ class Sources:
         if source := source_of(row):
             return source
         targets = targets_of(row)
+        return self._home_of(targets) or (targets[0] if targets and row.get("motivation") != LINKING else "")
+
+    def _home_of(self, targets: list[str]) -> str:
         for target in targets:
             near = target.partition("#")[0]
             if home := self._home.get(target) or (near if near in self._last else ""):
                 return home
-        return targets[0] if targets and row.get("motivation") != LINKING else ""
+        return ""
 
     def is_last(self, source: str, number: int) -> bool:
         """True when no later annotation is about the source."""
         return self._last.get(source) == number
+
+
+def _described_by(row: Json) -> str:
+    """The article that an annotation of ours is about as a whole: it is named after it."""
+    targets, row_id = targets_of(row), row.get("id")
+    named = len(targets) == 1 and isinstance(row_id, str) and row_id.startswith(targets[0] + "#")
+    return targets[0] if named else ""
 
 
 def source_of(row: Json) -> str:
