@@ -4677,6 +4677,86 @@
             <translation>Das Label wurde als „{label}“ geschrieben: Die Spalten stehen zwischen Leerzeichen.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/packed.py" />
+            <source>It is no DocBin, as spaCy writes them; write it again with spaCy 3.</source>
+            <translation>Das ist kein DocBin, wie spaCy sie schreibt; schreiben Sie ihn mit spaCy 3 neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/packed.py" />
+            <source>It is no DocBin, or damaged: it ends too early.</source>
+            <translation>Das ist kein DocBin, oder er ist beschädigt: Er endet zu früh.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/packed.py" />
+            <source>It is no DocBin, or damaged: it cannot be unpacked.</source>
+            <translation>Das ist kein DocBin, oder er ist beschädigt: Er lässt sich nicht entpacken.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/packed.py" />
+            <source>Unpacked it is larger than {megabytes} MB; write it in several files.</source>
+            <translation>Entpackt ist sie größer als {megabytes} MB; schreiben Sie sie in mehreren Dateien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/packed.py" />
+            <source>It is a damaged DocBin ({error}); write it again with spaCy.</source>
+            <translation>Das ist ein beschädigter DocBin ({error}); schreiben Sie ihn mit spaCy neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/packed.py" />
+            <source>It is a damaged DocBin: its words and their numbers do not agree.</source>
+            <translation>Das ist ein beschädigter DocBin: Seine Wörter und ihre Anzahlen passen nicht zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/packed.py" />
+            <source>A word of the article is empty; write the file again with spaCy.</source>
+            <translation>Ein Wort des Artikels ist leer; schreiben Sie die Datei mit spaCy neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/packed.py" />
+            <source>A word or label of the article is not in the file; write it again with spaCy.</source>
+            <translation>Ein Wort oder Label des Artikels steht nicht in der Datei; schreiben Sie sie mit spaCy neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/packed.py" />
+            <source>Its span groups are damaged; write the file again with spaCy.</source>
+            <translation>Seine Spannengruppen sind beschädigt; schreiben Sie die Datei mit spaCy neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/packed.py" />
+            <source>A span leads out of the article; write the file again with spaCy.</source>
+            <translation>Eine Spanne führt aus dem Artikel hinaus; schreiben Sie die Datei mit spaCy neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/reading.py" />
+            <source>The file does not say where blanks stood; the article has one between all its words.</source>
+            <translation>Die Datei sagt nicht, wo Leerzeichen standen; der Artikel hat eines zwischen allen Wörtern.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/reading.py" />
+            <source>The text or its spans were changed since Copydesk wrote them; they were read as they stand, without links and speakers.</source>
+            <translation>Der Text oder seine Spannen wurden geändert, seit Copydesk sie schrieb; sie wurden gelesen, wie sie dastehen, ohne Verknüpfungen und Sprecher.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/reading.py" />
+            <source>What Copydesk wrote beside the spans is damaged, and was passed over: {reason}</source>
+            <translation>Was Copydesk neben die Spannen schrieb, ist beschädigt und wurde übergangen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/writing.py" />
+            <source>“{size}” is no number of articles in a file; choose one from 1 to 100000.</source>
+            <translation>„{size}“ ist keine Anzahl von Artikeln in einer Datei; wählen Sie eine von 1 bis 100000.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/writing.py" />
+            <source>“{language}” is no language of spaCy's; choose en, de, xx or another.</source>
+            <translation>„{language}“ ist keine Sprache von spaCy; wählen Sie en, de, xx oder eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/writing.py" />
+            <source>It begins or ends within a token: left out, as “strict” was chosen.</source>
+            <translation>Sie beginnt oder endet in einem Token: ausgelassen, denn „strict“ wurde gewählt.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/annotated/doccano/reading.py" />
             <source>Relation {number} ({label}) leads to an entity that is not in its line; it was left out.</source>
             <translation>Die Beziehung {number} ({label}) führt zu einer Entität, die nicht in ihrer Zeile steht; sie blieb draußen.</translation>

@@ -7,6 +7,7 @@ from copydesk.exchange.annotated import (
     cas,
     citron,
     conll,
+    docbin,
     doccano,
     guardian,
     hugging_face,
@@ -33,4 +34,5 @@ ANNOTATION_FORMATS: tuple[Format, ...] = (
     *conll.FORMATS,
     citron.FORMAT,
     guardian.FORMAT,
+    *docbin.FORMATS,
 )
