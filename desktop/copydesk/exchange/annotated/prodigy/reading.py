@@ -9,6 +9,8 @@ from pathlib import Path
 from copydesk.core.annotations import SignOff
 from copydesk.core.article import Article
 from copydesk.core.refusals import Sentence
+from copydesk.core.spans import Span
+from copydesk.exchange.annotated.prodigy.extras import ATTRIBUTES, kept_of
 from copydesk.exchange.annotated.prodigy.tokens import Tokens
 from copydesk.exchange.annotated.rows import (
     OFFSETS,
@@ -32,10 +34,6 @@ from copydesk.exchange.units import Claim, Unit
 
 READ_CHOICES = (OFFSETS,)
 NAME = "prodigy"
-ATTRIBUTES = ("kind", "speaker", "origin", "annotator")
-SPAN_KEYS = frozenset(
-    ("start", "end", "token_start", "token_end", "label", "text", "type", "id", "score", "answer", *ATTRIBUTES)
-)
 KEYS = ("text", "tokens", "spans", "relations")
 _ANSWERS = ("accept", "reject", "ignore")
 
@@ -68,13 +66,14 @@ def _task(record: Json, path: Path, number: int, unit: Unit | None) -> Iterator[
     rows = [as_object(row) for row in rows_of(record, "spans")]
     found = placed(text, [_told(row, tokens) for row in rows], Unit.CODE_POINT, unit, tokens.claims())
     kept, refused = _not_refused(found, rows)
-    links = _Links(kept, rows)
-    made = tuple(links.of(as_object(row), place) for place, row in enumerate(rows_of(record, "relations"), 1))
+    relations = _Relations(kept, rows)
+    for place, row in enumerate(rows_of(record, "relations"), 1):
+        relations.tell(as_object(row), place)
     article, sign_off = _signed(record, article_of(record, text, KEYS, NAME))
-    article = _with_extras(article, found, rows)
-    flat = Flat(tuple(span for _, span in kept), tuple(link for link in made if link))
+    article = _with(article, kept_of(((rows[place], span.fragments[0]) for place, span in kept), relations.placed))
+    flat = Flat(tuple(span for _, span in kept), tuple(relations.links))
     yield Incoming(article, str(path), number, found=flat, sign_off=sign_off, measured=found.measured)
-    for problem in (*found.problems, *refused, *links.problems):
+    for problem in (*found.problems, *refused, *relations.problems):
         yield Problem(str(path), number, problem)
 
 
@@ -106,57 +105,58 @@ def _not_refused(found: Placed, rows: Sequence[Json]) -> tuple[list[tuple[int, F
     return kept, refused
 
 
-class _Links:
+class _Relations:
     """Relations as links between spans, told by the span at either end or, without it, by its last token."""
 
     def __init__(self, spans: Sequence[tuple[int, FlatSpan]], rows: Sequence[Json]) -> None:
-        self._rows = [(rows[number], span.id) for number, span in spans]
+        self._by_ends: dict[tuple[int, int], list[tuple[object, FlatSpan]]] = {}
+        self._by_last: dict[int, list[FlatSpan]] = {}
+        for number, span in spans:
+            row = rows[number]
+            start, end, last = (row.get(key) for key in ("start", "end", "token_end"))
+            if type(start) is int and type(end) is int:
+                self._by_ends.setdefault((start, end), []).append((row.get("label"), span))
+            if type(last) is int:
+                self._by_last.setdefault(last, []).append(span)
+        self.links: list[Link] = []
+        self.placed: list[tuple[Json, Span, Span]] = []
         self.problems: list[str] = []
 
-    def of(self, relation: Json, number: int) -> Link | None:
-        head, child = (self._end(relation, end) for end in ("head", "child"))
+    def tell(self, relation: Json, number: int) -> None:
+        """Make a link of a relation, or a problem."""
+        heads, children = (self._ends(relation, end) for end in ("head", "child"))
         kind = relation.get("label")
-        if len(head) == 1 and len(child) == 1:
-            return Link(kind if isinstance(kind, str) else "", head[0], child[0])
+        if len(heads) == len(children) == 1:
+            (head,), (child,) = heads, children
+            self.links.append(Link(kind if isinstance(kind, str) else "", head.id, child.id))
+            self.placed.append((relation, head.fragments[0], child.fragments[0]))
+            return
         self.problems.append(
             Sentence(
                 "Relation {number} ({label}) leads to a place where {count} spans are; it was left out.",
                 number=number,
                 label=kind,
-                count=next(len(ids) for ids in (head, child) if len(ids) != 1),
+                count=next(len(spans) for spans in (heads, children) if len(spans) != 1),
             )
         )
-        return None
 
-    def _end(self, relation: Json, end: str) -> list[str]:
+    def _ends(self, relation: Json, end: str) -> list[FlatSpan]:
         told = relation.get(f"{end}_span")
-        if isinstance(told, dict):
-            wanted = as_object(told)
-            return self._where(wanted, ("start", "end", "label")) or self._where(wanted, ("start", "end"))
-        token = relation.get(end)
-        last = [span_id for row, span_id in self._rows if type(token) is int and row.get("token_end") == token]
-        return last or [span_id for row, span_id in self._rows if _holds(row, token)]
-
-    def _where(self, wanted: Json, keys: Sequence[str]) -> list[str]:
-        return [span_id for row, span_id in self._rows if all(row.get(key) == wanted.get(key) for key in keys)]
+        if not isinstance(told, dict):
+            token = relation.get(end)
+            return self._by_last.get(token, []) if type(token) is int else []
+        wanted = as_object(told)
+        start, stop = wanted.get("start"), wanted.get("end")
+        here = self._by_ends.get((start, stop), []) if type(start) is int and type(stop) is int else []
+        return [span for label, span in here if label == wanted.get("label")] or [span for _, span in here]
 
 
-def _holds(row: Json, token: object) -> bool:
-    first, last = row.get("token_start"), row.get("token_end")
-    return type(token) is int and type(first) is int and type(last) is int and first <= token <= last
-
-
-def _with_extras(article: Article, found: Placed, rows: Sequence[Json]) -> Article:
-    """The article with what its spans have beside what we know, to be given back where they still stand."""
-    extras = [
-        {"start": span.fragments[0].start, "end": span.fragments[0].end, **beside}
-        for number, span in found.spans
-        if (beside := {key: value for key, value in rows[number].items() if key not in SPAN_KEYS})
-    ]
-    if not extras:
+def _with(article: Article, kept: Json) -> Article:
+    """The article with more that is kept for Prodigy."""
+    if not kept:
         return article
-    kept = {**as_object(article.meta.get(NAME)), "spans": extras}
-    return Article(article.id, article.title, article.text, {**article.meta, NAME: kept})
+    meta = {**article.meta, NAME: {**as_object(article.meta.get(NAME)), **kept}}
+    return Article(article.id, article.title, article.text, meta)
 
 
 def _signed(record: Json, article: Article) -> tuple[Article, SignOff | None]:

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from copydesk.exchange.lines import Json
 from copydesk.exchange.units import Claim
 
+# A span over more is believed by its offsets: a file can be made in which ten thousand spans cover all of it.
+_MOST_WORDS = 300
+
 
 class Tokens:
     """The tokens of one task, however much of each was written."""
@@ -29,7 +32,7 @@ class Tokens:
         """
         first = self._starting.get(start) if type(start) is int else None
         last = self._ending.get(end) if type(end) is int else None
-        if first is None or last is None or last < first:
+        if first is None or last is None or not 0 <= last - first < _MOST_WORDS:
             return None
         said: list[str] = []
         done = start

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from copydesk.core.annotations import Annotations
 from copydesk.core.scheme import Scheme
 from copydesk.core.spans import Span
-from copydesk.exchange.annotated.prodigy.reading import NAME, SPAN_KEYS, unix_seconds
+from copydesk.exchange.annotated.prodigy.extras import Extras
+from copydesk.exchange.annotated.prodigy.reading import NAME, unix_seconds
 from copydesk.exchange.annotated.reducing import PREFERENCES, fitted, without_overlaps
-from copydesk.exchange.annotated.rows import as_object, id_of, line_of, meta_apart, with_what_came
+from copydesk.exchange.annotated.rows import id_of, line_of, meta_apart, with_what_came
 from copydesk.exchange.annotated.tiles import Line, Tile, tiles
 from copydesk.exchange.choices import Choice, Choices, chosen
 from copydesk.exchange.flat import FRAGMENT, Flat, FlatSpan, flatten, role_names
@@ -87,7 +88,7 @@ class _Task:
             flat = _each_for_itself(flat)
         meta, kept = meta_apart(self._article, NAME)
         kept = dict(kept)
-        extras = _extras(kept.pop("spans", None))
+        extras = Extras({key: kept.pop(key, None) for key in ("spans", "relations")})
         laid = self._laid([fragment for span in flat.spans for fragment in span.fragments])
         line = Line([tile.span for tile in laid]) if self._tokens != "none" else None
         text = self._article.text
@@ -96,13 +97,17 @@ class _Task:
             task["meta"] = meta
         if line:
             task["tokens"] = [self._token(number, tile) for number, tile in enumerate(laid)]
+        spans = {span.id: span.fragments[0] for span in flat.spans}
         rows = {span.id: self._span(span, line) for span in flat.spans}
-        task["spans"] = [
-            {**row, **{key: value for key, value in extras.get(_ends(row), {}).items() if key not in row}}
-            for row in rows.values()
-        ]
+        task["spans"] = [{**extras.of_span(spans[span_id]), **row} for span_id, row in rows.items()]
         if self._view == "relations":
-            task["relations"] = [self._relation(rows[link.head], rows[link.child], link.kind) for link in flat.links]
+            task["relations"] = [
+                {
+                    **self._relation(rows[link.head], rows[link.child], link.kind),
+                    **extras.of_relation(spans[link.head], spans[link.child]),
+                }
+                for link in flat.links
+            ]
         task |= {"_view_id": self._view, **self._answer(kept)}
         self._losses += with_what_came(self._article, task, kept, ("answer", "_view_id"))
         return task, self._losses
@@ -180,17 +185,3 @@ def _each_for_itself(flat: Flat) -> Flat:
             for span in flat.spans
         )
     )
-
-
-def _extras(rows: object) -> dict[tuple[object, object], dict[str, object]]:
-    """What came with spans beside what we know of, by where they stood; of two in one place, the first's."""
-    found: dict[tuple[object, object], dict[str, object]] = {}
-    for row in rows if isinstance(rows, list) else ():
-        ends = _ends(as_object(row))
-        if all(type(end) is int for end in ends):
-            found.setdefault(ends, {key: value for key, value in as_object(row).items() if key not in SPAN_KEYS})
-    return found
-
-
-def _ends(row: dict[str, object]) -> tuple[object, object]:
-    return row.get("start"), row.get("end")
