@@ -5588,6 +5588,11 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/readers/csv_files.py" />
+            <source>It has more than {count} columns; choose what parts them, or export fewer.</source>
+            <translation>Sie hat mehr als {count} Spalten; wählen Sie, was sie trennt, oder exportieren Sie weniger.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/csv_files.py" />
             <source>The row has {count} columns, the table {expected}; put the text between quotation marks.</source>
             <translation>Die Zeile hat {count} Spalten, die Tabelle {expected}; setzen Sie den Text zwischen Anführungszeichen.</translation>
         </message>

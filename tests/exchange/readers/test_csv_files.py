@@ -90,6 +90,16 @@ def test_a_column_that_is_not_there_is_refused_with_those_that_are(tmp_path: Pat
         read(tmp_path, "body,story\n1,x\n")
 
 
+def test_a_table_with_more_columns_than_any_has_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(CannotRead, match="more than 2000 columns"):
+        read(tmp_path, "text" + "," * 2000 + "\nx\n")
+
+
+def test_only_line_ends_end_a_row(tmp_path: Path) -> None:
+    rows = "".join(f"“{number},”;a\u2028b\x0bc;1\n" for number in range(3))
+    assert texts(read(tmp_path, "by;text;n\n" + rows)) == ["a\u2028b\x0bc"] * 3
+
+
 def test_an_empty_table_has_no_columns(tmp_path: Path) -> None:
     with pytest.raises(CannotRead, match="there is –"):
         read(tmp_path, "")

@@ -44,6 +44,14 @@ def test_characters_that_html_has_names_for_are_read(tmp_path: Path) -> None:
     assert words_of(xml_of(f'<!DOCTYPE p SYSTEM "x.dtd">{source}'.encode())).startswith("café")
 
 
+@pytest.mark.timeout(20)
+def test_endless_beginnings_are_no_trap() -> None:
+    for source in ("<![CDATA[" * 100_000, "&a" * 200_000, "<!--" * 100_000, "<?" * 100_000, "<![" + "] " * 200_000):
+        root_of(source.encode())
+        with pytest.raises(CannotRead):
+            xml_of(f"<a>{source}".encode())
+
+
 def test_the_encoding_that_it_names_is_used() -> None:
     assert words_of(xml_of('<?xml version="1.1" encoding="windows-1252"?><p>“Größe”</p>'.encode("cp1252"))) == "“Größe”"
     assert words_of(xml_of('<?xml version="1.0" encoding="UTF-16"?><p>“Größe”</p>'.encode("utf-16"))) == "“Größe”"

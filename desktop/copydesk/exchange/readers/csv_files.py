@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ READ_CHOICES = (*COLUMNS, DELIMITER, HEADER)
 _DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
 _SAMPLE = 64 * 1024  # characters
 _ENOUGH_ROWS = 50
+_MOST_COLUMNS = 2000
 _MOST = 64 * 1024 * 1024  # characters of one field or line
 
 
@@ -157,7 +159,7 @@ def _fitness(dialect: _Dialect, sample: str, *, is_whole: bool) -> tuple[float, 
     """How well a dialect explains the sample: the share of its rows that are as wide as the first, and that width."""
     rows: list[list[str]] = []
     faults = 0
-    reader = dialect.reader(sample.splitlines(keepends=True))
+    reader = dialect.reader(io.StringIO(sample, newline=""))
     while len(rows) + faults < _ENOUGH_ROWS:
         try:
             rows.append(next(reader))
@@ -177,7 +179,14 @@ def _fitness(dialect: _Dialect, sample: str, *, is_whole: bool) -> tuple[float, 
 
 
 def _names(header: Sequence[str]) -> list[str]:
-    """The names of the columns; one without a name is called by its number, and no two are called the same."""
+    """The names of the columns; one without a name is called by its number, and no two are called the same.
+
+    Raises CannotRead when there are more than a table of articles has.
+    """
+    if len(header) > _MOST_COLUMNS:
+        raise CannotRead(
+            "It has more than {count} columns; choose what parts them, or export fewer.", count=_MOST_COLUMNS
+        )
     names: list[str] = []
     for number, cell in enumerate(header, 1):
         name = " ".join(cell.split()) or str(number)
