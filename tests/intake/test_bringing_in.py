@@ -17,8 +17,11 @@ from copydesk.core.article import Article
 from copydesk.core.corrections import Accept, Remove
 from copydesk.core.remarks import Remark, RemarkKind
 from copydesk.core.spans import Span
+from copydesk.exchange.formats import format_named
 from copydesk.exchange.gold import gold_line
 from copydesk.exchange.mapping import LabelMapping
+from copydesk.exchange.outgoing import Outgoing, Outlook
+from copydesk.exchange.staging import Staging
 from copydesk.intake.bringing_in import bring_in
 from copydesk.intake.judging import preview
 from copydesk.intake.labels import BadMapping
@@ -67,6 +70,17 @@ def test_gold_keeps_who_signed_it_when_and_who_decided_what(bring: Import, proje
     assert project.check() == []
     assert report.labels == {"PERSON": 1, "content": 1, "cue": 1, "source": 1}
     assert (report.annotator, report.as_gold) == ("Bo", True)
+
+
+def test_remarks_come_along_with_what_another_tool_has_kept(bring: Import, project: Project, tmp_path: Path) -> None:
+    kind = format_named("label-studio")
+    assert kind.write
+    with Staging(tmp_path / "tasks") as files:
+        outgoing = Outgoing(Article("a", "A", TEXT), Annotations.of((ADA, YES, NOTE), SIGNED), "gold", "news/1")
+        assert list(kind.write([outgoing], files, Outlook(project.scheme, "out"))) == []
+        files.commit()
+    bring(tmp_path / "tasks" / "out.json", as_gold=True)
+    assert project.load("a").annotations == Annotations.of((ADA, YES, NOTE), SIGNED)
 
 
 def test_an_import_can_be_undone_and_made_again(bring: Import, project: Project, gold: Path) -> None:

@@ -81,7 +81,9 @@ class Readying:
         # Where a tool ties nothing together, what stands nearest belongs together; where it does, it is believed.
         done = gather(wanted, self._mapping, incoming.article.text, by_nearness=not found.links)
         problems = tuple(Problem(incoming.source, incoming.line, reason) for reason in done.problems)
-        return Ready(incoming, done.items, problems, left_out, done.by_nearness)
+        # Remarks need no table: what came along with foreign spans is whole.
+        remarks = tuple(item for item in incoming.annotations or () if isinstance(item, Remark))
+        return Ready(incoming, (*done.items, *remarks), problems, left_out, done.by_nearness)
 
     def _native(self, incoming: Incoming, items: tuple[Item, ...]) -> Ready:
         kept: list[Item] = []

@@ -285,6 +285,18 @@ def test_what_somebody_altered_in_label_studio_since_is_corrected(reads: Callabl
     assert told == [{"origin": "kept", "annotator": "Ada"}, {"origin": "corrected", "annotator": "Ada"}, {}]
 
 
+def test_who_annotated_in_label_studio_is_known_by_name_alone(reads: Callable[..., list[Read]]) -> None:
+    rows = [region("Austin", "PERSON", origin="manual"), region("he", "SOURCE", 1, origin="prediction")]
+    for by, told in (
+        ({"id": 4, "email": "ada@example.org"}, [{"origin": "added", "annotator": "ada@example.org"}, {}]),
+        ({"id": 4, "email": None}, [{}, {}]),
+        (4, [{}, {}]),
+    ):
+        incoming = article_in(reads(task(*rows, completed_by=by)))
+        assert incoming.found
+        assert [dict(span.attributes) for span in incoming.found.spans] == told
+
+
 def test_a_sign_off_that_was_taken_back_is_gone(tmp_path: Path) -> None:
     annotations = Annotations.of([Entity("e1", Span(2, 8), "PERSON", State.KEPT, annotator="Ada")], SignOff("Ada", "t"))
     write(FORMAT, [Outgoing(Article("a", "t", TEXT), annotations, "gold", "news/1")], tmp_path)

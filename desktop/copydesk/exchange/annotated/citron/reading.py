@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from copydesk.core.annotations import SignOff
 from copydesk.core.article import Article
 from copydesk.core.refusals import Sentence
 from copydesk.core.spans import Span
 from copydesk.core.text import title_of
+from copydesk.exchange.annotated.aside import Aside
 from copydesk.exchange.annotated.citron.words import NAME, OURS, QUOTE_KEYS, names_itself
 from copydesk.exchange.annotated.kept import OfSpans, as_object, as_objects, others
 from copydesk.exchange.annotated.rows import unit_chosen
@@ -57,19 +57,16 @@ def _reads(record: Json, path: Path, line: int, unit: Unit | None) -> Iterator[R
         )
     document = _Document(usable(text), record, unit)
     flat = document.flat()
-    ours = as_object(record.get(OURS))
+    ours = Aside.of(record.get(OURS))
     kept = {
         "document": others(record, ("text", "quotes", "coreference_groups", OURS)),
         "quotes": document.kept.record,
     }
     kept = {key: value for key, value in kept.items() if value}
-    meta = {**as_object(ours.get("meta")), **({NAME: kept} if kept else {})}
-    title, own_id = _text(ours, "title"), _text(ours, "id")
+    meta = {**ours.meta, **({NAME: kept} if kept else {})}
+    title, own_id = ours.text("title"), ours.text("id")
     article = Article(own_id or made_up_id(path.stem, text), title or title_of(text), text, meta)
-    signed = as_object(ours.get("sign_off"))
-    by, at = _text(signed, "annotator"), _text(signed, "at")
-    sign_off = SignOff(by, at) if by and at else None
-    yield Incoming(article, str(path), line, None, flat, sign_off, measured=document.measured)
+    yield Incoming(article, str(path), line, None, flat, ours.sign_off, measured=document.measured)
     for complaint in document.complaints:
         yield Problem(str(path), line, Sentence("{id}: {complaint}", id=article.id, complaint=complaint))
 

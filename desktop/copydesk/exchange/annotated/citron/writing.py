@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from copydesk.core.annotations import Annotations, Quote, Role, State
+from copydesk.core.annotations import Quote, Role, State
 from copydesk.core.refusals import Sentence
 from copydesk.core.spans import Span
+from copydesk.exchange.annotated.aside import set_aside
 from copydesk.exchange.annotated.citron.words import NAME, OURS, names_itself
 from copydesk.exchange.annotated.kept import OfSpans, as_object
 from copydesk.exchange.choices import Choice, chosen
@@ -73,17 +74,12 @@ class _Document:
             "text": self._text,
             "quotes": rows,
             "coreference_groups": [[self._span(span) for span in group] for group in sorted(groups)],
-            OURS: self._ours(self._outgoing.annotations),
+            OURS: {
+                "id": self._article.id,
+                "title": self._article.title,
+                **set_aside(self._outgoing, NAME, {}, remarks=False),
+            },
         }
-
-    def _ours(self, annotations: Annotations) -> Json:
-        meta = {key: value for key, value in self._article.meta.items() if key != NAME}
-        found: Json = {"id": self._article.id, "title": self._article.title, "status": self._outgoing.status}
-        if meta:
-            found["meta"] = meta
-        if annotations.sign_off:
-            found["sign_off"] = {"annotator": annotations.sign_off.annotator, "at": annotations.sign_off.at}
-        return found
 
     def _quote(self, quote: Quote) -> Iterator[Json]:
         if not quote.cue:

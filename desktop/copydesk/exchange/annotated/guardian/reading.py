@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from copydesk.core.annotations import SignOff
 from copydesk.core.article import Article
 from copydesk.core.refusals import Sentence
 from copydesk.core.spans import Span
 from copydesk.core.text import title_of
+from copydesk.exchange.annotated.aside import Aside
 from copydesk.exchange.annotated.guardian.words import ENTITY_KEYS, NAME, OURS
 from copydesk.exchange.annotated.kept import OfSpans, as_object, as_objects, others
 from copydesk.exchange.annotated.paragraphs import ParagraphClaim, place_in_paragraphs
@@ -62,9 +62,9 @@ def _reads(record: Json, path: Path, line: int) -> Iterator[Read]:
         about = {"speaker": row.coreference} if row.coreference else {}
         spans.append(FlatSpan(f"entity {number}", (span,), row.label, about))
     article = _article(record, text, path, kept)
-    ours = as_object(as_object(record.get("metadata")).get(OURS))
+    ours = Aside.of(as_object(record.get("metadata")).get(OURS))
     flat = Flat(tuple(spans))
-    yield Incoming(article, str(path), line, None, flat, _sign_off(ours), measured=measured)
+    yield Incoming(article, str(path), line, None, flat, ours.sign_off, measured=measured)
     for complaint in complaints:
         yield Problem(str(path), line, Sentence("{id}: {complaint}", id=article.id, complaint=complaint))
 
@@ -138,11 +138,11 @@ def _nearest(text: str, starts: list[int], row: _Row) -> Span | None:
 
 def _article(record: Json, text: str, path: Path, kept: OfSpans) -> Article:
     metadata = as_object(record.get("metadata"))
-    ours = as_object(metadata.get(OURS))
-    own_title = _text(ours, "title")
+    ours = Aside.of(metadata.get(OURS))
+    own_title = ours.text("title")
     title = own_title or one_line(_text(metadata, "title"))
-    meta = {**others(metadata, ("title", OURS)), **as_object(ours.get("meta"))}
-    for key in cast("list[object]", made) if isinstance(made := ours.get("made"), list) else []:
+    meta = {**others(metadata, ("title", OURS)), **ours.meta}
+    for key in cast("list[object]", made) if isinstance(made := ours.record.get("made"), list) else []:
         meta.pop(str(key), None)
     rest = {
         "document": others(record, ("metadata", "paragraphs", "entities")),
@@ -150,14 +150,8 @@ def _article(record: Json, text: str, path: Path, kept: OfSpans) -> Article:
     }
     if left := {key: value for key, value in rest.items() if value}:
         meta[NAME] = left
-    article_id = _text(ours, "id") or made_up_id(title or path.stem, text)
+    article_id = ours.text("id") or made_up_id(title or path.stem, text)
     return Article(article_id, title or title_of(text), text, meta)
-
-
-def _sign_off(ours: Json) -> SignOff | None:
-    signed = as_object(ours.get("sign_off"))
-    by, at = _text(signed, "annotator"), _text(signed, "at")
-    return SignOff(by, at) if by and at else None
 
 
 def _not_there(row: _Row) -> str:

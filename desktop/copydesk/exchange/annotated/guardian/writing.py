@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import cast
 
 from copydesk.core.annotations import Quote, Role
 from copydesk.core.refusals import Sentence
 from copydesk.core.spans import Span
+from copydesk.exchange.annotated.aside import set_aside
 from copydesk.exchange.annotated.guardian.words import LABELS, NAME, OURS
 from copydesk.exchange.annotated.kept import OfSpans, as_object
 from copydesk.exchange.json_files import JsonArray
@@ -96,14 +98,12 @@ def _metadata(outgoing: Outgoing) -> Json:
     for key, ours in (("path", "url"), ("publisher", "publication"), ("publish_date", "published")):
         if key not in given and isinstance(value := given.get(ours), str):
             made[key] = value
-    others: Json = {"id": article.id, "title": article.title, "status": outgoing.status}
-    if rest := {key: value for key, value in given.items() if key not in fitting}:
-        others["meta"] = rest
+    rest = {key: value for key, value in given.items() if key not in fitting}
+    aside = set_aside(replace(outgoing, article=replace(article, meta=rest)), NAME, {}, remarks=False)
     if made:
-        others["made"] = sorted(made)
-    if annotations.sign_off:
-        others["sign_off"] = {"annotator": annotations.sign_off.annotator, "at": annotations.sign_off.at}
-    return {**fitting, **made, "title": article.title, OURS: others}
+        aside["made"] = sorted(made)
+    ours = {"id": article.id, "title": article.title, **aside}
+    return {**fitting, **made, "title": article.title, OURS: ours}
 
 
 def _fits(key: str, value: object) -> bool:

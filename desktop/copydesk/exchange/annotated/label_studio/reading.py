@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 from copydesk.core.annotations import SignOff
 from copydesk.core.article import Article
-from copydesk.core.records import BadRecord, items_from_records
 from copydesk.core.refusals import Sentence
 from copydesk.core.remarks import Remark, RemarkKind
 from copydesk.core.text import title_of
+from copydesk.exchange.annotated.aside import Aside
 from copydesk.exchange.annotated.kept import as_object, as_objects, others
 from copydesk.exchange.annotated.label_studio.regions import Results, results_of
 from copydesk.exchange.annotated.label_studio.words import NAME, OURS, TEXT
@@ -78,16 +78,17 @@ class _Task:
         if not isinstance(data, dict):
             raise CannotRead("It is no task: it has no “data”. Export the project as JSON, not as JSON-MIN or CSV.")
         self._data = cast("Json", data)
-        self._ours = as_object(self._data.get(OURS))
+        self._ours = Aside.of(self._data.get(OURS))
 
     def reads(self, take: str, column: str, unit: Unit | None) -> Iterator[Read]:
         text = _text(self._data, column)
         annotation, others_left, skipped = self._annotation(take)
-        results = results_of(as_objects((annotation or {}).get("result")), text.text, text.starts, unit)
+        rows = as_objects((annotation or {}).get("result"))
+        results = results_of(rows, text.text, text.starts, unit, _annotator(annotation))
         article = self._article(text, annotation, results)
-        remarks = self._remarks()
+        remarks = self._ours.remarks(text.text)
         if skipped:
-            remarks = (*remarks, Remark(f"r{len(remarks) + 1}", RemarkKind.SKIP))
+            remarks = (*remarks, Remark(_next_id(remarks), RemarkKind.SKIP))
         yield Incoming(
             article,
             str(self._path),
@@ -128,7 +129,7 @@ class _Task:
         if annotation is not None and annotation in as_objects(kept["task"].get("predictions")):  # type: ignore[union-attr]
             kept["task"].pop("predictions")  # type: ignore[union-attr]
         kept = {key: value for key, value in kept.items() if value}
-        meta = as_object(self._ours.get("meta"))
+        meta = self._ours.meta
         return Article(article_id, title or title_of(text.text), text.text, {**meta, **({NAME: kept} if kept else {})})
 
     def _title(self) -> str:
@@ -136,22 +137,12 @@ class _Task:
         given = self._data.get("title")
         if not isinstance(given, str):
             return ""
-        return given if self._ours else one_line(given)
-
-    def _remarks(self) -> tuple[Remark, ...]:
-        try:
-            items = items_from_records(as_objects(self._ours.get("remarks")))
-        except BadRecord:
-            return ()  # somebody has rewritten our column; it is no remark of ours any more
-        return tuple(item for item in items if isinstance(item, Remark))
+        return given if self._ours.record else one_line(given)
 
     def _sign_off(self, annotation: Json | None) -> SignOff | None:
         """Who signed; nobody when somebody in Label Studio has since taken the ground truth back."""
-        signed = as_object(self._ours.get("sign_off"))
-        by, at = signed.get("annotator"), signed.get("at")
-        if annotation is None or annotation.get("ground_truth") is False or not isinstance(by, str):
-            return None
-        return SignOff(by, at) if by and isinstance(at, str) and at else None
+        taken_back = annotation is None or annotation.get("ground_truth") is False
+        return None if taken_back else self._ours.sign_off
 
     def _told(self, others_left: int, results: Results) -> Iterator[str]:
         if others_left:
@@ -166,6 +157,16 @@ class _Task:
                 count=len(results.left),
                 kinds=", ".join(kinds)[:200],
             )
+
+
+def _annotator(annotation: Json | None) -> str:
+    """Who made it, where the export says more than the number of a user."""
+    by = as_object((annotation or {}).get("completed_by"))
+    return next((name for key in ("email", "username") if isinstance(name := by.get(key), str)), "")
+
+
+def _next_id(remarks: Sequence[Remark]) -> str:
+    return f"r{1 + max((int(remark.id[1:]) for remark in remarks), default=0)}"
 
 
 def _age(row: tuple[int, Json]) -> tuple[bool, str, int]:

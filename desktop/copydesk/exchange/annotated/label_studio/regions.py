@@ -34,10 +34,11 @@ class Results:
     complaints: list[str] = field(default_factory=list[str])
 
 
-def results_of(rows: list[Json], text: str, starts: list[int] | None, unit: Unit | None) -> Results:
+def results_of(rows: list[Json], text: str, starts: list[int] | None, unit: Unit | None, by: str = "") -> Results:
     """Read the results. Raises CannotRead for hypertext.
 
-    ``starts`` are where the paragraphs of a paragraph task begin; ``unit`` is what somebody has settled.
+    ``starts`` are where the paragraphs of a paragraph task begin; ``unit`` is what somebody has settled, ``by``
+    who made the annotation.
     """
     found = Results()
     regions = [(row, _id(row, number)) for number, row in enumerate(rows, 1) if _text(row, "type") in _SPAN_TYPES]
@@ -49,7 +50,9 @@ def results_of(rows: list[Json], text: str, starts: list[int] | None, unit: Unit
         if span is None:
             found.complaints.append(_not_there(row))
             continue
-        made = list(_spans(row, region_id, span, told[region_id]))
+        made = list(
+            _spans(row, region_id, span, {**told[region_id], **_provenance(row, as_object(row.get("meta")), by)})
+        )
         if not made:
             found.complaints.append(Sentence("The region “{words}” has no label, and was left out.", words=_words(row)))
         ids[region_id] = [each.id for each in made]
@@ -130,23 +133,27 @@ def _whole(value: object) -> int | None:
 
 def _spans(row: Json, region_id: str, span: Span, told: dict[str, str]) -> Iterator[FlatSpan]:
     """A span for each label of the region; the first has the region's id."""
-    value, meta = as_object(row.get("value")), as_object(row.get("meta"))
-    attributes = {**told, **_provenance(row, meta)}
+    value = as_object(row.get("value"))
     score = row.get("score", value.get("score"))
     probability = float(score) if isinstance(score, int | float) and not isinstance(score, bool) else None
     for number, label in enumerate(_texts(value.get(_SPAN_TYPES[_text(row, "type")])), 1):
         span_id = region_id if number == 1 else f"{region_id} {number}"
-        yield FlatSpan(span_id, (span,), label, attributes, probability)
+        yield FlatSpan(span_id, (span,), label, told, probability)
 
 
-def _provenance(row: Json, meta: Json) -> dict[str, str]:
-    """Who decided: as we wrote it ourselves, unless Label Studio says that somebody has altered the region since."""
-    ours, theirs, annotator = _text(meta, "origin"), _text(row, "origin"), _text(meta, "annotator")
+def _provenance(row: Json, meta: Json, by: str) -> dict[str, str]:
+    """Who decided: as we wrote it ourselves, unless Label Studio says that somebody has altered the region since.
+
+    Where we have written nothing, its word is taken when it also says who that was.
+    """
+    ours, theirs = _text(meta, "origin"), _text(row, "origin")
+    annotator = _text(meta, "annotator") or by
     known = State(ours) if ours in tuple(State) else State.SUGGESTED
-    if theirs and ORIGINS[known] != theirs:
+    if theirs and ORIGINS[known] != theirs and (annotator or ours):
         known = next((state for state, origin in ORIGINS.items() if origin == theirs), known)
-    found = {} if known is State.SUGGESTED else {"origin": known.value}
-    return {**found, "annotator": annotator} if annotator else found
+    if known is State.SUGGESTED:
+        return {"annotator": annotator} if _text(meta, "annotator") else {}
+    return {"origin": known.value, **({"annotator": annotator} if annotator else {})}
 
 
 def _links(rows: Iterable[Json], ids: dict[str, list[str]], regions: set[str], complaints: list[str]) -> Iterator[Link]:

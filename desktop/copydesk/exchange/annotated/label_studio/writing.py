@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from copydesk.core.annotations import State
-from copydesk.core.records import items_to_records
 from copydesk.core.spans import Span
+from copydesk.exchange.annotated.aside import set_aside
 from copydesk.exchange.annotated.kept import OfSpans, as_object
 from copydesk.exchange.annotated.label_studio.config import config_of
 from copydesk.exchange.annotated.label_studio.words import KIND, LABEL, NAME, ORIGINS, OURS, SPEAKER, TEXT
@@ -50,6 +50,7 @@ def _task(outgoing: Outgoing, flat: Flat, as_predictions: bool) -> Json:
     article = outgoing.article
     kept = as_object(article.meta.get(NAME))
     result = list(_result(flat, article.text, OfSpans(kept.get("regions"))))
+    left = {key: kept[key] for key in ("paragraphs", "left") if key in kept}
     task: Json = {
         **as_object(kept.get("task")),
         "data": {
@@ -57,7 +58,7 @@ def _task(outgoing: Outgoing, flat: Flat, as_predictions: bool) -> Json:
             TEXT: article.text,
             "id": article.id,
             "title": article.title,
-            OURS: _ours(outgoing, kept),
+            OURS: set_aside(outgoing, NAME, left, remarks=True),
         },
     }
     if as_predictions:
@@ -71,21 +72,6 @@ def _task(outgoing: Outgoing, flat: Flat, as_predictions: bool) -> Json:
         "result": result,
     }
     return {**task, "annotations": [annotation], "predictions": task.get("predictions", [])}
-
-
-def _ours(outgoing: Outgoing, kept: Json) -> Json:
-    """What Label Studio has no place for: it keeps every column of a task as it is."""
-    rest = {key: kept[key] for key in ("paragraphs", "left") if key in kept}
-    meta = {key: value for key, value in outgoing.article.meta.items() if key != NAME}
-    annotations = outgoing.annotations
-    found: Json = {"status": outgoing.status}
-    if meta or rest:
-        found["meta"] = {**meta, **({NAME: rest} if rest else {})}
-    if annotations.sign_off:
-        found["sign_off"] = {"annotator": annotations.sign_off.annotator, "at": annotations.sign_off.at}
-    if annotations.remarks:
-        found["remarks"] = items_to_records(annotations.remarks.values())
-    return found
 
 
 def _result(flat: Flat, text: str, kept: OfSpans) -> Iterator[Json]:

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from copydesk.core.annotations import Kind, SignOff
+from copydesk.core.annotations import Kind
 from copydesk.core.article import Article
-from copydesk.core.records import BadRecord, items_from_records
 from copydesk.core.refusals import Sentence
 from copydesk.core.remarks import Remark, RemarkKind
 from copydesk.core.spans import Span
 from copydesk.core.text import title_of
+from copydesk.exchange.annotated.aside import Aside
 from copydesk.exchange.annotated.kept import OfSpans, as_object, as_objects, others
 from copydesk.exchange.annotated.web_annotation.bodies import Body, bodies_of, value_for
 from copydesk.exchange.annotated.web_annotation.selecting import Selection, selection_of, spans_of
@@ -48,14 +48,14 @@ class About:
         told = _whole_text(described)
         text = usable(text_beside() if told is None else told)
         ours = _ours(described)
-        self.notes += _remarks(ours)
+        self.notes += ours.remarks(text)
         rows = [row for row in self.rows if row is not described]
         spans, measured = self._spans(text, [row for row in rows if not _is_link(row)])
         links = tuple(self._links([row for row in rows if _is_link(row)], {span.id for span in spans}))
         article = self._article(text, described, ours)
         found = Flat(tuple(spans), links)
-        signed = _sign_off(ours)
-        yield Incoming(article, str(self.path), self.line, tuple(self.notes) or None, found, signed, measured=measured)
+        notes = tuple(self.notes) or None
+        yield Incoming(article, str(self.path), self.line, notes, found, ours.sign_off, measured=measured)
         for complaint in self.complaints:
             yield Problem(str(self.path), self.line, Sentence("{id}: {complaint}", id=article.id, complaint=complaint))
 
@@ -102,7 +102,8 @@ class About:
         """A comment is a note on the words; anything else that has no label is told."""
         comment = value_for(bodies, "commenting", "describing", "") if row.get("motivation") == "commenting" else ""
         if comment:
-            self.notes.append(Remark(f"r{len(self.notes) + 1}", RemarkKind.NOTE, span=place, text=comment))
+            number = 1 + max((int(note.id[1:]) for note in self.notes), default=0)
+            self.notes.append(Remark(f"r{number}", RemarkKind.NOTE, span=place, text=comment))
         else:
             self.complaints.append(Sentence("An annotation of the text has no tag, and was left out."))
 
@@ -120,13 +121,13 @@ class About:
             for child in ids[1:]:
                 yield Link(kind, ids[0], child)
 
-    def _article(self, text: str, described: Json, ours: Json) -> Article:
+    def _article(self, text: str, described: Json, ours: Aside) -> Article:
         title = as_object(described.get("target")).get("dc:title")
         own_id = article_id(self.source)
         given = title if isinstance(title, str) else ""
         if not own_id:
             given = one_line(given)
-        meta = dict(as_object(ours.get("meta")))
+        meta = ours.meta
         before = as_object(meta.pop(NAME, None))
         kept: Json = {**before, **({"annotations": record} if (record := self.kept.record) else {})}
         if not own_id:
@@ -156,29 +157,15 @@ def _whole_text(row: Json) -> str | None:
     return next((each.value for each in bodies_of(row) if (each.purpose, each.format) == ("describing", PLAIN)), None)
 
 
-def _ours(described: Json) -> Json:
-    """What we have written beside the text; nothing where that is none of ours any more."""
+def _ours(described: Json) -> Aside:
+    """What we have written beside the text."""
     told = next((each.value for each in bodies_of(described) if each.format == JSON), "{}")
     try:
         found = json_object(told)
         require_plain(found)
     except CannotRead:
-        return {}
-    return found
-
-
-def _remarks(ours: Json) -> list[Remark]:
-    try:
-        items = items_from_records(as_objects(ours.get("remarks")))
-    except BadRecord:
-        return []
-    return [item for item in items if isinstance(item, Remark)]
-
-
-def _sign_off(ours: Json) -> SignOff | None:
-    signed = as_object(ours.get("sign_off"))
-    by, at = _text(signed, "annotator"), _text(signed, "at")
-    return SignOff(by, at) if by and at else None
+        return Aside({})
+    return Aside(found)
 
 
 def _label(row: Json, bodies: list[Body]) -> str:

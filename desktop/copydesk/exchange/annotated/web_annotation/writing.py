@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from copydesk.core.annotations import SignOff
-from copydesk.core.records import items_to_records
 from copydesk.core.spans import Span
+from copydesk.exchange.annotated.aside import set_aside
 from copydesk.exchange.annotated.kept import OfSpans, as_object
 from copydesk.exchange.annotated.web_annotation.words import (
     CONTEXT,
@@ -72,17 +71,9 @@ def _opening(stem: str) -> bytes:
 
 def _text(outgoing: Outgoing, iri: str) -> Json:
     """The article itself: an annotation that describes it by its whole text."""
-    article, annotations = outgoing.article, outgoing.annotations
-    kept = as_object(article.meta.get(NAME))
-    rest: Json = {"status": outgoing.status}
-    meta = {key: value for key, value in article.meta.items() if key != NAME}
-    left = {key: value for key, value in kept.items() if key != "annotations"}
-    if meta or left:
-        rest["meta"] = {**meta, **({NAME: left} if left else {})}
-    if annotations.sign_off:
-        rest["sign_off"] = _signed(annotations.sign_off)
-    if annotations.remarks:
-        rest["remarks"] = items_to_records(annotations.remarks.values())
+    article = outgoing.article
+    left = {key: value for key, value in as_object(article.meta.get(NAME)).items() if key != "annotations"}
+    rest = set_aside(outgoing, NAME, left, remarks=True)
     about = json.dumps(rest, ensure_ascii=False, allow_nan=False)
     return {
         "id": iri + TEXT_PART,
@@ -94,10 +85,6 @@ def _text(outgoing: Outgoing, iri: str) -> Json:
         ],
         "target": {"id": iri, "type": "Text", "format": PLAIN, "dc:title": article.title},
     }
-
-
-def _signed(sign_off: SignOff) -> Json:
-    return {"annotator": sign_off.annotator, "at": sign_off.at}
 
 
 def _span(span: FlatSpan, text: str, article: str, kept: OfSpans) -> Json:
