@@ -35,7 +35,10 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
     ),
     "intake": ({"core", "exchange", "store", "bundled"}, {"tqdm"}),
     "project_files": ({"core", "exchange", "store", "bundled"}, set()),
-    "workflow": ({"core", "exchange", "store", "bundled", "intake", "project_files", "everywhere"}, set()),
+    "workflow": (
+        {"core", "exchange", "store", "bundled", "intake", "dispatch", "project_files", "everywhere"},
+        set(),
+    ),
     "ui": (
         {
             "core",
@@ -48,6 +51,7 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
             "prefill.options",
             "prefill.labels",
             "prefill.scope",
+            "dispatch.words",
             "prefill.proposing",  # a quote is proposed while the editor waits, and rules need no worker
         },
         {"PySide6", "platformdirs", "markdown_it"},

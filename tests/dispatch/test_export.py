@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -165,7 +167,10 @@ def test_a_choice_is_written_as_a_pair(desk: Path, capsys: pytest.CaptureFixture
     assert "NAME=VALUE" in capsys.readouterr().err
 
 
-def test_the_window_is_told_line_by_line(desk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_window_is_told_line_by_line(
+    desk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("go on\n"))
     main(["export", str(desk), "-o", str(tmp_path / "o.jsonl"), "--tell-as-json", "--convention", "guardian"])
     told = capsys.readouterr()
     progress, done = map(json.loads, told.out.splitlines())
@@ -174,6 +179,20 @@ def test_the_window_is_told_line_by_line(desk: Path, tmp_path: Path, capsys: pyt
     assert done["losses"] == {"fragments": 1, "quote": 1}
     assert done["files"] == ["o.jsonl", "o.losses.jsonl", "o.manifest.json"]
     assert told.err == ""
+
+
+def test_the_window_can_call_it_off(
+    desk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class AtOnce:
+        def __init__(self, target: Callable[[], None], name: str, daemon: bool) -> None:
+            self.start = target
+
+    monkeypatch.setattr("sys.stdin", io.StringIO("stop\n"))
+    monkeypatch.setattr("copydesk.dispatch.words.threading.Thread", AtOnce)
+    assert main(["export", str(desk), "-o", str(tmp_path / "o.jsonl"), "--tell-as-json"]) == IMPOSSIBLE
+    assert "It was stopped, and nothing was written." in capsys.readouterr().err
+    assert {path.name.split(".")[0] for path in tmp_path.iterdir()} == {"news"}
 
 
 def test_formats_are_listed_with_what_they_carry(capsys: pytest.CaptureFixture[str]) -> None:

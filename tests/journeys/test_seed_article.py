@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from copydesk.bundled import sample_articles
 from copydesk.core.annotations import State
 from copydesk.project_files import check_file
+from copydesk.ui.exporting.dialog import ExportDialog
 
 
 @pytest.fixture
@@ -27,9 +28,12 @@ def editor(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Editor]
 def gold_of(editor: Editor, tmp_path: Path) -> dict[str, list[dict[str, object]]]:
     """The exported line of the one article, checked by our own checker."""
     out = tmp_path / "gold.jsonl"
-    editor.window.files.hand_out(out)
-    editor.qtbot.waitUntil(out.exists, timeout=20_000)
-    editor.qtbot.waitUntil(lambda: "written" in editor.window.status.said, timeout=20_000)
+    editor.window.files.choose_export()
+    dialog = editor.window.findChild(ExportDialog)
+    dialog.asking.format_form.place.setText(str(out))
+    dialog.export()
+    editor.qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.result, timeout=20_000)
+    dialog.accept()
     assert list(check_file(out)) == []
     (line,) = out.read_text(encoding="utf-8").splitlines()
     return json.loads(line)

@@ -21,6 +21,7 @@ from copydesk.core.spans import Span
 from copydesk.ui.dialogs.command_palette import CommandPalette
 from copydesk.ui.dialogs.import_report import ImportReportDialog
 from copydesk.ui.dialogs.speaker_chooser import SpeakerChooser
+from copydesk.ui.exporting.dialog import ExportDialog
 from copydesk.ui.looks.themes import DARK, LIGHT, Themes
 from copydesk.ui.page.typography import EASY, NEWSPAPER, SANS, ReadingType
 from copydesk.ui.prefiller import Prefiller
@@ -383,16 +384,14 @@ def test_what_could_not_be_imported_is_reported_and_the_rest_comes_in(window: Ma
 
 def test_gold_goes_out(window: MainWindow, qtbot: QtBot, tmp_path: Path):
     _press(qtbot, window, "Ctrl+Return", "Ctrl+Return")
-    window.files.hand_out(tmp_path / "gold.jsonl")
-    qtbot.waitUntil(lambda: "written" in window.status.said)
+    window.files.choose_export()
+    dialog = window.findChild(ExportDialog)
+    dialog.asking.format_form.place.setText(str(tmp_path / "gold.jsonl"))
+    dialog.export()
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.result)
+    dialog.accept()
     (line,) = (tmp_path / "gold.jsonl").read_text(encoding="utf-8").splitlines()
     assert json.loads(line)["text"] == TEXT.strip()
-
-
-def test_an_export_that_cannot_be_written_says_so(window: MainWindow, qtbot: QtBot, tmp_path: Path):
-    window.files.hand_out(tmp_path / "no such folder" / "gold.jsonl")
-    qtbot.waitUntil(lambda: not window.messages.isHidden())
-    assert "could not be written" in window.messages.text
 
 
 def test_suggestions_for_the_open_article_appear_without_a_jump(window: MainWindow, qtbot: QtBot):

@@ -73,7 +73,7 @@ def run_export(arguments: argparse.Namespace) -> int:
             strict=cast("bool", arguments.strict),
             allowed=allowed_of(arguments),
         )
-        exported = export_selection(project, selection, order, progress, tell=teller.loss)
+        exported = export_selection(project, selection, order, progress, teller.listen(), teller.loss)
     teller.done(exported)
     return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import threading
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _SHOWN: Final = 20  # losses told one by one; the file has them all
 ALL: Final = "all"
+STOP: Final = "stop"
+"""What the window writes to an export that runs in a process of its own, to call it off."""
 
 
 class BadWords(Refusal):
@@ -128,6 +131,21 @@ class Teller:
     def __init__(self, arguments: argparse.Namespace) -> None:
         self._as_json = cast("bool", arguments.tell_as_json)
         self._told = 0
+
+    def listen(self) -> Callable[[], bool] | None:
+        """Whether the window has said “stop”; None where no window runs this."""
+        if not self._as_json:
+            return None
+        stop = threading.Event()
+
+        def wait() -> None:
+            for line in sys.stdin:
+                if line.strip() == STOP:
+                    stop.set()
+
+        # A daemon: nobody says stop to an export that is over.
+        threading.Thread(target=wait, name="copydesk-stop", daemon=True).start()
+        return stop.is_set
 
     def loss(self, loss: Loss) -> None:
         """The first few losses, one by one."""

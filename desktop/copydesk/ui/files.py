@@ -7,11 +7,11 @@ from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from copydesk.exchange.formats import all_suffixes
-from copydesk.exchange.gold import BadGold
+from copydesk.ui.exporting.dialog import ExportDialog
 from copydesk.ui.jobs import Jobs
 from copydesk.ui.prefiller import Progress
 from copydesk.ui.sentences import said
@@ -35,6 +35,7 @@ class Files(QObject):
         self._jobs = Jobs(self)
         self._jobs.progressed.connect(self._tell)
         self._clock = QElapsedTimer()
+        self._exporting: ExportDialog | None = None
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
@@ -48,6 +49,8 @@ class Files(QObject):
     def close(self) -> None:
         """Stop what is under way, and wait for it."""
         self._jobs.close()
+        if self._exporting:
+            self._exporting.close_jobs()
 
     def stop(self) -> None:
         """Stop an import; what has come in stays."""
@@ -97,38 +100,15 @@ class Files(QObject):
     # Out
 
     def choose_export(self) -> None:
-        """Ask where the gold goes, and write it."""
-        proposed = str(Path(self._folder()) / f"{self._session.desk.path.stem}.jsonl")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export Gold"), proposed, self.tr("Gold JSONL (*.jsonl)")
-        )
-        if chosen:
-            self.hand_out(Path(chosen))
+        """Ask what goes out, how and where, and write it."""
+        dialog = ExportDialog(self._session.desk, self._settings, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._exporting = dialog
+        dialog.destroyed.connect(self._forget_export)
+        dialog.open()
 
-    def hand_out(self, path: Path) -> None:
-        """Write the gold of the project."""
-        self._remember(path)
-        desk = self._session.desk
-        self._jobs.start(lambda progress, stopped: desk.export(path), partial(self._went_out, path))
-
-    def _went_out(self, path: Path, outcome: Future[int]) -> None:
-        try:
-            count = outcome.result()
-        except BadGold as error:
-            self.failed.emit(
-                self.tr("Nothing was exported, for the project is damaged: {error}").format(error=said(error.reason))
-            )
-        except ProjectUnavailable as error:
-            self.failed.emit(said(error.reason))
-        except OSError as error:
-            words = self.tr("“{path}” could not be written: {error}. Choose another place.")
-            self.failed.emit(words.format(path=path, error=error.strerror or error))
-        else:
-            words = self.tr("1 gold article was written to {path}.") if count == 1 else None
-            words = words or self.tr("{count} gold articles were written to {path}.")
-            if not count:
-                words = self.tr("No article is signed off yet, so {path} is empty.")
-            self._session.said.emit(words.format(count=count, path=path))
+    def _forget_export(self) -> None:
+        self._exporting = None
 
     def choose_original(self) -> None:
         """Ask where the file goes that the open article's text was taken out of, and write it."""

@@ -73,6 +73,7 @@ ZOOM = Setting("zoom", 100, QT_TRANSLATE_NOOP("Settings", "Size of the article's
 LAST_PROJECT = Setting("last_project", "", QT_TRANSLATE_NOOP("Settings", "Project that the app opens when it starts"))
 RECENT_PROJECTS = Setting("recent_projects", list[str](), QT_TRANSLATE_NOOP("Settings", "Projects opened lately"))
 LAST_FOLDER = Setting("last_folder", "", QT_TRANSLATE_NOOP("Settings", "Folder that file dialogs begin in"))
+EXPORT = Setting("export", "", QT_TRANSLATE_NOOP("Settings", "Format and convention that you exported in last"))
 KEYS = Setting("keys", list[str](), QT_TRANSLATE_NOOP("Settings", "Keys that you changed, action by action"))
 PLACES = Setting(
     "places", list[str](), QT_TRANSLATE_NOOP("Settings", "Where you were in the articles that were open lately")
@@ -104,6 +105,7 @@ SETTINGS = (
     LAST_PROJECT,
     RECENT_PROJECTS,
     LAST_FOLDER,
+    EXPORT,
     KEYS,
     PLACES,
     AIM,

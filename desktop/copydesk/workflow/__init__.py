@@ -8,14 +8,20 @@ from copydesk.everywhere import ArticleHits, Everywhere, Hit, Search, Sweep
 from copydesk.intake.values import ImportReport
 from copydesk.store.project import Original, ProjectInUse, ProjectUnavailable, QueueRow, Status
 from copydesk.store.schemes import SchemeKept
+from copydesk.store.selection import BadSelection, Day, Selected, Selection
 from copydesk.store.values import GoldUse, LabelUse, PastScheme, SchemeOutcome
 from copydesk.workflow.desk import Desk
+from copydesk.workflow.exporting import Asked, Foreseen
 from copydesk.workflow.values import OpenArticle, Saving, SchemeReport
 
 __all__ = [
     "ArticleHits",
+    "Asked",
+    "BadSelection",
+    "Day",
     "Desk",
     "Everywhere",
+    "Foreseen",
     "GoldUse",
     "Hit",
     "ImportReport",
@@ -31,6 +37,8 @@ __all__ = [
     "SchemeOutcome",
     "SchemeReport",
     "Search",
+    "Selected",
+    "Selection",
     "Status",
     "Sweep",
 ]

@@ -19,13 +19,14 @@ from copydesk.project_files import export_gold
 from copydesk.store.journal import Direction
 from copydesk.store.project import JournalEntry, Original, Project, ProjectUnavailable, Status, Stored
 from copydesk.store.writer import Writer
+from copydesk.workflow.exporting import Exporting
 from copydesk.workflow.importing import Importing
 from copydesk.workflow.queueing import Queueing
 from copydesk.workflow.scheming import Scheming
 from copydesk.workflow.values import OpenArticle, now
 
 
-class Desk(Importing, Scheming, Queueing):
+class Desk(Importing, Exporting, Scheming, Queueing):
     """An open project and who works on it.
 
     Belongs to one thread, except what imports and exports, which may run in another. Corrections return at once;

@@ -16,7 +16,13 @@ ROWS: tuple[Action, ...] = (
     row("open_sample", _N("Actions", "Open the &Sample"), menu=_FILE),
     row("import_files", _N("Actions", "&Import Files…"), "Ctrl+I", can_write, _FILE),
     row("import_folder", _N("Actions", "Import &Folder…"), "Ctrl+Shift+I", can_write, _FILE),
-    row("export_gold", _N("Actions", "&Export Gold…"), "Ctrl+E", menu=_FILE),
+    row(
+        "export_gold",
+        _N("Actions", "&Export…"),
+        "Ctrl+E",
+        menu=_FILE,
+        tip=_N("Actions", "Writes articles with their annotations in any format; says first what that would lose."),
+    ),
     row("print", _N("Actions", "&Print…"), "Ctrl+P", has_article, _FILE),
     row("print_preview", _N("Actions", "Print Pre&view…"), "Ctrl+Shift+P", has_article, _FILE),
     row(
