@@ -538,8 +538,13 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/actions/file.py" />
-            <source>&amp;Export Gold…</source>
-            <translation>&amp;Gold exportieren …</translation>
+            <source>&amp;Export…</source>
+            <translation>E&amp;xportieren …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/actions/file.py" />
+            <source>Writes articles with their annotations in any format; says first what that would lose.</source>
+            <translation>Schreibt Artikel mit ihren Annotationen in jedem Format; sagt vorher, was dabei verloren ginge.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/actions/file.py" />
@@ -1789,6 +1794,14 @@
         </message>
     </context>
     <context>
+        <name>ApartExport</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/apart.py" />
+            <source>The export broke off.</source>
+            <translation>Der Export brach ab.</translation>
+        </message>
+    </context>
+    <context>
         <name>App</name>
         <message>
             <location filename="../../desktop/copydesk/ui/app.py" />
@@ -1845,6 +1858,54 @@
             <location filename="../../desktop/copydesk/ui/page/article_page.py" />
             <source>Article text</source>
             <translation>Text des Artikels</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskingPage</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>&amp;Export</source>
+            <translation>E&amp;xportieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>{articles} articles with {annotations} annotations</source>
+            <translation>{articles} Artikel mit {annotations} Annotationen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>1 article with {annotations} annotations</source>
+            <translation>1 Artikel mit {annotations} Annotationen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>The format and the convention carry all of it.</source>
+            <translation>Format und Konvention nehmen alles davon auf.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>Would be lost or altered in the first {n} articles:</source>
+            <translation>In den ersten {n} Artikeln ginge verloren oder änderte sich:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>Would be lost or altered:</source>
+            <translation>Es ginge verloren oder änderte sich:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>Words and overlaps that do not fit are found while it is written, and listed then.</source>
+            <translation>Wörter und Überlappungen, die nicht passen, zeigen sich beim Schreiben und werden dann aufgeführt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>“{name}” is there already, and will be replaced.</source>
+            <translation>„{name}“ gibt es schon; die Datei wird ersetzt.</translation>
         </message>
     </context>
     <context>
@@ -2090,6 +2151,67 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/dialog.py" />
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/dialog.py" />
+            <source>“{path}” could not be written: {error}. Choose another place.</source>
+            <translation>„{path}“ konnte nicht geschrieben werden: {error}. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/dialog.py" />
+            <source>The export was stopped, and nothing was written.</source>
+            <translation>Der Export wurde abgebrochen und nichts geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/dialog.py" />
+            <source>The losses cannot be shown: {error}</source>
+            <translation>Die Verluste lassen sich nicht zeigen: {error}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Signed off</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Begun or signed off</source>
+            <translation>Begonnen oder freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Begun, not signed off</source>
+            <translation>Begonnen, nicht freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Suggested, nothing corrected</source>
+            <translation>Vorgeschlagen, nichts korrigiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>All articles</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>less than a minute left</source>
+            <translation>noch weniger als eine Minute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>about {n} min left</source>
+            <translation>noch etwa {n} min</translation>
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message>
             <location filename="../../desktop/copydesk/ui/files.py" />
@@ -2113,41 +2235,6 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/files.py" />
-            <source>Export Gold</source>
-            <translation>Gold exportieren</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/ui/files.py" />
-            <source>Gold JSONL (*.jsonl)</source>
-            <translation>Gold-JSONL (*.jsonl)</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/ui/files.py" />
-            <source>Nothing was exported, for the project is damaged: {error}</source>
-            <translation>Nichts wurde exportiert, denn das Projekt ist beschädigt: {error}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/ui/files.py" />
-            <source>“{path}” could not be written: {error}. Choose another place.</source>
-            <translation>„{path}“ konnte nicht geschrieben werden: {error}. Wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/ui/files.py" />
-            <source>1 gold article was written to {path}.</source>
-            <translation>1 Goldartikel wurde nach {path} geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/ui/files.py" />
-            <source>{count} gold articles were written to {path}.</source>
-            <translation>{count} Goldartikel wurden nach {path} geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/ui/files.py" />
-            <source>No article is signed off yet, so {path} is empty.</source>
-            <translation>Noch kein Artikel ist freigegeben, daher ist {path} leer.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/ui/files.py" />
             <source>This article has no original beside it: its text came in as it is.</source>
             <translation>Zu diesem Artikel gibt es kein Original: Sein Text kam herein, wie er ist.</translation>
         </message>
@@ -2155,6 +2242,11 @@
             <location filename="../../desktop/copydesk/ui/files.py" />
             <source>Save the Original</source>
             <translation>Original speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/files.py" />
+            <source>“{path}” could not be written: {error}. Choose another place.</source>
+            <translation>„{path}“ konnte nicht geschrieben werden: {error}. Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/files.py" />
@@ -2691,6 +2783,59 @@
         </message>
     </context>
     <context>
+        <name>FormatForm</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/format_form.py" />
+            <source>As annotated</source>
+            <translation>Wie annotiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/format_form.py" />
+            <source>C&amp;hoose…</source>
+            <translation>Wä&amp;hlen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/format_form.py" />
+            <source>Choose where it goes</source>
+            <translation>Wählen, wohin es geht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/format_form.py" />
+            <source>Write nothing if &amp;something would be lost</source>
+            <translation>Nichts schreiben, wenn &amp;etwas verloren ginge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/format_form.py" />
+            <source>Choose where it goes.</source>
+            <translation>Wählen Sie, wohin es geht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/format_form.py" />
+            <source>There is no folder “{folder}”.</source>
+            <translation>Es gibt keinen Ordner „{folder}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/format_form.py" />
+            <source>Export To</source>
+            <translation>Exportieren nach</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/format_form.py" />
+            <source>&amp;Format</source>
+            <translation>&amp;Format</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/format_form.py" />
+            <source>&amp;Quote convention</source>
+            <translation>&amp;Zitatkonvention</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/format_form.py" />
+            <source>&amp;Where</source>
+            <translation>&amp;Wohin</translation>
+        </message>
+    </context>
+    <context>
         <name>GeneralPage</name>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/general.py" />
@@ -2734,6 +2879,39 @@
             <location filename="../../desktop/copydesk/ui/commands/going.py" />
             <source>No annotation lies further that way.</source>
             <translation>In dieser Richtung liegt keine Annotation mehr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoingPage</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>How far the export is</source>
+            <translation>Wie weit der Export ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>&amp;Stop</source>
+            <translation>&amp;Stopp</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>Exporting…</source>
+            <translation>Export läuft …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>Exporting: {done} of {total} articles</source>
+            <translation>Export: {done} von {total} Artikeln</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>Exporting: {done} of {total} articles, {left}</source>
+            <translation>Export: {done} von {total} Artikeln, {left}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>Stopping…</source>
+            <translation>Wird abgebrochen …</translation>
         </message>
     </context>
     <context>
@@ -3140,6 +3318,137 @@
             <location filename="../../desktop/copydesk/ui/annotations/listing.py" />
             <source>No suggestion of this article was rejected.</source>
             <translation>In diesem Artikel wurde kein Vorschlag abgelehnt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Losses</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Entities left out</source>
+            <translation>Weggelassene Entitäten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Quotes left out</source>
+            <translation>Weggelassene Zitate</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Quotes without their links to cue and source</source>
+            <translation>Zitate ohne Verbindung zu Signalwort und Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Quotes whose fragments part</source>
+            <translation>Zitate, deren Teile sich trennen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Nested annotations</source>
+            <translation>Verschachtelte Annotationen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Overlapping annotations</source>
+            <translation>Überlappende Annotationen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Annotations with other edges</source>
+            <translation>Annotationen mit anderen Rändern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Quotes without their speaker</source>
+            <translation>Zitate ohne ihren Sprecher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Quotes without their kind</source>
+            <translation>Zitate ohne ihre Art</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Annotations under another label</source>
+            <translation>Annotationen unter anderem Label</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Articles without who decided</source>
+            <translation>Artikel ohne Angabe, wer entschied</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Notes and flags</source>
+            <translation>Notizen und Markierungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Articles without their title</source>
+            <translation>Artikel ohne ihren Titel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Articles without their metadata</source>
+            <translation>Artikel ohne ihre Metadaten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Articles without who signed off</source>
+            <translation>Artikel ohne Angabe, wer freigab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>Texts altered</source>
+            <translation>Geänderte Texte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/words.py" />
+            <source>{what}: {n}</source>
+            <translation>{what}: {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossesDialog</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/losses_table.py" />
+            <source>Lost or Altered</source>
+            <translation>Verloren oder geändert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/losses_table.py" />
+            <source>All of it is in {path}.</source>
+            <translation>Alles davon steht in {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/losses_table.py" />
+            <source>These are the first {shown} of {total}; all of it is in {path}.</source>
+            <translation>Dies sind die ersten {shown} von {total}; alles davon steht in {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/losses_table.py" />
+            <source>What was lost, and what was done instead</source>
+            <translation>Was verloren ging und was stattdessen geschah</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/losses_table.py" />
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/losses_table.py" />
+            <source>Annotation</source>
+            <translation>Annotation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/losses_table.py" />
+            <source>Loss</source>
+            <translation>Verlust</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/losses_table.py" />
+            <source>What was done</source>
+            <translation>Was geschah</translation>
         </message>
     </context>
     <context>
@@ -6516,6 +6825,49 @@
         </message>
     </context>
     <context>
+        <name>ResultPage</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>Show in &amp;Folder</source>
+            <translation>Im &amp;Ordner zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>Show What Was &amp;Lost…</source>
+            <translation>Zeigen, was &amp;verloren ging …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>1 article was written to {path}.</source>
+            <translation>1 Artikel wurde nach {path} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>{n} articles were written to {path}.</source>
+            <translation>{n} Artikel wurden nach {path} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>Nothing was lost.</source>
+            <translation>Nichts ging verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>Lost or altered:</source>
+            <translation>Verloren oder geändert:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/pages.py" />
+            <source>Beside it lies {manifest}, which “copydesk verify” holds it to.</source>
+            <translation>Daneben liegt {manifest}; „copydesk verify“ prüft den Export daran.</translation>
+        </message>
+    </context>
+    <context>
         <name>Role</name>
         <message>
             <location filename="../../desktop/copydesk/ui/annotations/signs.py" />
@@ -6891,6 +7243,114 @@
         </message>
     </context>
     <context>
+        <name>SelectionForm</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>Anybody</source>
+            <translation>Von jedem</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>Signed off</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>Published</source>
+            <translation>Erschienen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>Choose at least one label.</source>
+            <translation>Wählen Sie mindestens ein Label.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>Any or none</source>
+            <translation>Beliebig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>Flagged</source>
+            <translation>Vorgemerkt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>With a note</source>
+            <translation>Mit Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>With a question</source>
+            <translation>Mit Frage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>Quotes</source>
+            <translation>Zitate</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>from 2026-01-31</source>
+            <translation>ab 2026-01-31</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>until 2026-12</source>
+            <translation>bis 2026-12</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>From this day on</source>
+            <translation>Ab diesem Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>Until this day</source>
+            <translation>Bis zu diesem Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>words of title or text</source>
+            <translation>Wörter aus Titel oder Text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>&amp;Articles</source>
+            <translation>&amp;Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>Signed off &amp;by</source>
+            <translation>Freigegeben v&amp;on</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>&amp;Tag</source>
+            <translation>&amp;Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>&amp;Day</source>
+            <translation>&amp;Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>Contai&amp;ning</source>
+            <translation>E&amp;nthält</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/exporting/selection_form.py" />
+            <source>&amp;Labels</source>
+            <translation>&amp;Labels</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <location filename="../../desktop/copydesk/ui/session.py" />
@@ -7009,6 +7469,11 @@
             <location filename="../../desktop/copydesk/ui/settings.py" />
             <source>Folder that file dialogs begin in</source>
             <translation>Ordner, in dem Dateidialoge beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/settings.py" />
+            <source>Format and convention that you exported in last</source>
+            <translation>Format und Konvention, in denen Sie zuletzt exportiert haben</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/settings.py" />
