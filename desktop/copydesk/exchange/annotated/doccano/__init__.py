@@ -16,7 +16,7 @@ _ARTICLE = Carries.TITLE | Carries.META | Carries.IDS
 FORMATS = (
     Format(
         "doccano",
-        (".jsonl",),
+        (".jsonl", ".ndjson"),
         "doccano, relations",
         read,
         write_relations,
@@ -28,7 +28,7 @@ FORMATS = (
     ),
     Format(
         "doccano-labels",
-        (".jsonl",),
+        (".jsonl", ".ndjson"),
         "doccano, label list",
         read,
         write_labels,

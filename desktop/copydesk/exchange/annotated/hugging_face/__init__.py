@@ -9,7 +9,7 @@ from copydesk.exchange.losses import Carries
 FORMATS = (
     Format(
         "hf-tokens",
-        (".jsonl",),
+        (".jsonl", ".ndjson"),
         "Hugging Face, tokens and tags",
         tokens.read,
         writer(tokens.Tokens),
@@ -23,7 +23,7 @@ FORMATS = (
     ),
     Format(
         "hf-spans",
-        (".jsonl",),
+        (".jsonl", ".ndjson"),
         "Hugging Face, spans and quotes",
         spans.read,
         writer(spans.Spans),

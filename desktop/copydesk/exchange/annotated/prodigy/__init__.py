@@ -12,7 +12,7 @@ from copydesk.exchange.losses import Carries
 FORMATS = (
     Format(
         "prodigy-relations",
-        (".jsonl",),
+        (".jsonl", ".ndjson"),
         "Prodigy, relations",
         read,
         write_relations,
@@ -24,7 +24,7 @@ FORMATS = (
     ),
     Format(
         "prodigy",
-        (".jsonl",),
+        (".jsonl", ".ndjson"),
         "Prodigy, spans",
         read,
         write_spans,

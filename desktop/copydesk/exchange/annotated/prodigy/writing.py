@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from copydesk.core.annotations import Annotations
 from copydesk.core.scheme import Scheme
@@ -28,10 +29,12 @@ _VIEW = Choice(
 _OVERLAPS = Choice(
     "overlaps",
     "Where two overlap, keep",
-    "quotes",
+    "entities",
     PREFERENCES,
     "What stays where Prodigy's view allows no overlap. Of two alike, the longer stays.",
 )
+# Names are what ner.manual is for, and quotes what has relations.
+_RELATED_OVERLAPS = replace(_OVERLAPS, default="quotes")
 _TOKENS = Choice(
     "tokens",
     "Tokens",
@@ -48,7 +51,7 @@ _UNSIGNED = Choice(
     "“none” writes no answer, for tasks that are to be annotated; db-in takes those for accepted.",
 )
 SPAN_CHOICES = (_VIEW, _OVERLAPS, _TOKENS, _UNSIGNED)
-RELATION_CHOICES = (_OVERLAPS, _TOKENS, _UNSIGNED)
+RELATION_CHOICES = (_RELATED_OVERLAPS, _TOKENS, _UNSIGNED)
 
 
 def write_spans(articles: Iterable[Outgoing], files: Staging, outlook: Outlook) -> Iterator[Loss]:
@@ -74,7 +77,7 @@ class _Task:
         self._outgoing = outgoing
         self._article = outgoing.article
         self._view = view
-        self._overlaps = chosen(choices, _OVERLAPS)
+        self._overlaps = chosen(choices, _RELATED_OVERLAPS if view == "relations" else _OVERLAPS)
         self._tokens = chosen(choices, _TOKENS)
         self._unsigned = chosen(choices, _UNSIGNED)
         self._names = role_names(scheme.label_names)
