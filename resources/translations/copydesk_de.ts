@@ -5677,6 +5677,11 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/importing.py" />
+            <source>Problems in this file that are not listed: {count}. Mend the first ones.</source>
+            <translation>Probleme in dieser Datei, die nicht aufgeführt sind: {count}. Beheben Sie die ersten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/importing.py" />
             <source>1 file of a kind that Copydesk does not read: {kinds}. It reads {readable}.</source>
             <translation>1 Datei einer Art, die Copydesk nicht liest: {kinds}. Gelesen werden {readable}.</translation>
         </message>

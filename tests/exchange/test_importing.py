@@ -50,6 +50,14 @@ def test_a_bad_file_is_a_problem_and_the_rest_comes_in(tmp_path: Path) -> None:
     assert reads[1] == Problem(str(tmp_path / "b.txt"), None, "It is empty.")
 
 
+def test_of_endless_problems_the_first_are_listed_and_the_rest_counted(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text("7\n" * 1005 + '{"text": "one"}\n8\n', encoding="utf-8")
+    reads = list(read_files([tmp_path / "a.jsonl"]))
+    assert len(reads) == 1002
+    assert names_of(reads) == ["a.jsonl"]
+    assert reasons_of(reads)[-1] == "Problems in this file that are not listed: 6. Mend the first ones."
+
+
 def test_kinds_that_are_not_read_are_counted_once_for_the_folder(tmp_path: Path) -> None:
     write(tmp_path, "a.txt", "1.png", "2.PNG", "deep/3.xls", "Makefile")
     reasons = reasons_of(list(read_files([tmp_path])))

@@ -16,6 +16,9 @@ from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read, os_r
 
 __all__ = ["Incoming", "Problem", "Read", "companions_of", "kinds_left_out", "read_files", "read_one"]
 
+# A million of them would fill the memory, and nobody reads them.
+_MOST_PROBLEMS = 1000
+
 
 def read_files(
     paths: Sequence[Path],
@@ -71,7 +74,21 @@ def companions_of(path: Path) -> tuple[Path, ...]:
 
 
 def read_one(path: Path, kind: Format | None, choices: Choices) -> Iterator[Read]:
-    """The articles of one file, which is of that kind, or of none. Whatever is wrong is a Problem; nothing raises."""
+    """The articles of one file, which is of that kind, or of none. Whatever is wrong is a Problem; nothing raises.
+
+    Of a file with a problem in every line the first thousand are listed and the others counted.
+    """
+    left = _MOST_PROBLEMS
+    for read in _read(path, kind, choices):
+        left -= isinstance(read, Problem)
+        if left >= 0 or isinstance(read, Incoming):
+            yield read
+    if left < 0:
+        reason = Sentence("Problems in this file that are not listed: {count}. Mend the first ones.", count=-left)
+        yield Problem(str(path), None, reason)
+
+
+def _read(path: Path, kind: Format | None, choices: Choices) -> Iterator[Read]:
     if kind is None or kind.read is None:
         if may_be_read(path):
             reason = Sentence(
