@@ -568,6 +568,16 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/actions/file.py" />
+            <source>Export as We&amp;b Page…</source>
+            <translation>Als &amp;Webseite exportieren …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/actions/file.py" />
+            <source>Writes the article with its annotations and a list of its quotes to a page for the browser.</source>
+            <translation>Schreibt den Artikel mit seinen Annotationen und einer Liste seiner Zitate auf eine Seite für den Browser.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/actions/file.py" />
             <source>&amp;Label Scheme…</source>
             <translation>&amp;Label-Schema …</translation>
         </message>
@@ -4104,6 +4114,16 @@
             <location filename="../../desktop/copydesk/ui/printing/printing.py" />
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/printing/printing.py" />
+            <source>Export as Web Page</source>
+            <translation>Als Webseite exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/printing/printing.py" />
+            <source>Web page (*.html)</source>
+            <translation>Webseite (*.html)</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/printing/printing.py" />

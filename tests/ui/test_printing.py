@@ -195,6 +195,15 @@ def test_a_pdf_that_cannot_be_written_says_so(window: MainWindow, tmp_path: Path
     assert "could not be written" in window.status.said
 
 
+def test_an_article_is_written_to_a_page_for_the_browser(window: MainWindow, tmp_path: Path):
+    window.printing.write_page(tmp_path / "a.html")
+    assert window.status.said == f"The article was written to {tmp_path / 'a.html'}."
+    page = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert '<html lang="en">' in page
+    assert "PERSON" in page
+    assert "“It rains,” … “and it pours.”" in page
+
+
 def test_the_sheet_says_what_and_when_and_by_whom(window: MainWindow):
     opened = window.session.article
     assert opened is not None

@@ -14,6 +14,7 @@ from copydesk.exchange.annotated import (
     label_studio,
     native,
     ner_annotator,
+    page,
     prodigy,
     quotes_csv,
     web_annotation,
@@ -35,4 +36,5 @@ ANNOTATION_FORMATS: tuple[Format, ...] = (
     citron.FORMAT,
     guardian.FORMAT,
     *docbin.FORMATS,
+    page.FORMAT,
 )

@@ -34,6 +34,14 @@ ROWS: tuple[Action, ...] = (
         _N("Actions", "Writes the article with its annotations, speakers and a legend to a PDF."),
     ),
     row(
+        "export_page",
+        _N("Actions", "Export as We&b Page…"),
+        "Ctrl+Alt+W",
+        has_article,
+        _FILE,
+        _N("Actions", "Writes the article with its annotations and a list of its quotes to a page for the browser."),
+    ),
+    row(
         "edit_scheme",
         _N("Actions", "&Label Scheme…"),
         "Ctrl+Shift+S",

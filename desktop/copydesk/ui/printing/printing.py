@@ -1,4 +1,4 @@
-"""The open article on paper, on a preview of it, or in a PDF."""
+"""The open article on paper, on a preview of it, in a PDF, or as a page for the browser."""
 
 from __future__ import annotations
 
@@ -9,7 +9,11 @@ from PySide6.QtCore import QDate, QIODevice, QLocale, QMarginsF, QObject, QSaveF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPdfWriter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from copydesk.exchange.annotated.page import page_of
+from copydesk.exchange.annotated.page.words import LANGUAGES
+from copydesk.exchange.outgoing import Outgoing
 from copydesk.ui.articles.article_header import published, shown_meta, states_in_words
+from copydesk.ui.language import spoken
 from copydesk.ui.printing.article_print import Sheet, print_article
 from copydesk.ui.session import Session
 from copydesk.ui.settings import LAST_FOLDER, Settings
@@ -30,7 +34,12 @@ class Printing(QObject):
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
-        return {"print": self.print, "print_preview": self.preview, "export_pdf": self.choose_pdf}
+        return {
+            "print": self.print,
+            "print_preview": self.preview,
+            "export_pdf": self.choose_pdf,
+            "export_page": self.choose_page,
+        }
 
     def sheet(self, opened: OpenArticle) -> Sheet:
         """What there is to print of an article."""
@@ -81,24 +90,55 @@ class Printing(QObject):
         except OSError as error:
             self._session.refused.emit(self.tr("Nothing was printed: {error}.").format(error=error))
 
-    # PDF
+    # Files
 
     def choose_pdf(self) -> None:
         """Ask where the PDF goes, and write it."""
+        self._choose(self.tr("Export as PDF"), self.tr("PDF (*.pdf)"), ".pdf", self.write_pdf)
+
+    def choose_page(self) -> None:
+        """Ask where the web page goes, and write it."""
+        self._choose(self.tr("Export as Web Page"), self.tr("Web page (*.html)"), ".html", self.write_page)
+
+    def write_pdf(self, path: Path) -> None:
+        """Write the open article to a PDF; a file of that name stays as it is until the new one is whole."""
+
+        def into(file: QSaveFile, opened: OpenArticle) -> None:
+            writer = QPdfWriter(file)
+            writer.setTitle(opened.article.title)
+            writer.setCreator("Copydesk")
+            print_article(self.sheet(opened), self._prepared(writer))
+
+        self._write(path, into)
+
+    def write_page(self, path: Path) -> None:
+        """Write the open article to a page for the browser, likewise; its headings speak the window's language."""
+
+        def into(file: QSaveFile, opened: OpenArticle) -> None:
+            scheme = self._session.desk.scheme
+            outgoing = Outgoing(
+                opened.article,
+                opened.annotations,
+                opened.status.value,
+                scheme.stated,
+                opened.pipeline,
+            )
+            file.write(page_of(outgoing, scheme, LANGUAGES[spoken()]).encode())
+
+        self._write(path, into)
+
+    def _choose(self, title: str, kind: str, suffix: str, write: Callable[[Path], None]) -> None:
         opened = self._session.article
         if opened is None:
             return
         remembered = self._settings.get(LAST_FOLDER)
         folder = Path(remembered) if remembered and Path(remembered).is_dir() else Path.home()
-        proposed = folder / f"{_file_name(opened.article.title)}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export as PDF"), str(proposed), self.tr("PDF (*.pdf)")
-        )
+        proposed = folder / f"{_file_name(opened.article.title)}{suffix}"
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), kind)
         if chosen:
-            self.write_pdf(Path(chosen))
+            write(Path(chosen))
 
-    def write_pdf(self, path: Path) -> None:
-        """Write the open article to a PDF; a file of that name stays as it is until the new one is whole."""
+    def _write(self, path: Path, into: Callable[[QSaveFile, OpenArticle], None]) -> None:
         opened = self._session.article
         if opened is None:
             return
@@ -106,10 +146,7 @@ class Printing(QObject):
         file = QSaveFile(str(path))
         error = "" if file.open(QIODevice.OpenModeFlag.WriteOnly) else file.errorString()
         if not error:
-            writer = QPdfWriter(file)
-            writer.setTitle(opened.article.title)
-            writer.setCreator("Copydesk")
-            print_article(self.sheet(opened), self._prepared(writer))
+            into(file, opened)
             error = "" if file.commit() else file.errorString()
         words = self.tr("“{path}” could not be written: {error}. Choose another place.")
         if error:
