@@ -5167,8 +5167,8 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
-            <source>It is no task: it has no “data”. Export the project as JSON, not as JSON-MIN or CSV.</source>
-            <translation>Das ist keine Aufgabe: „data“ fehlt. Exportieren Sie das Projekt als JSON, nicht als JSON-MIN oder CSV.</translation>
+            <source>It is no task: it has no “data”. Export the project as JSON.</source>
+            <translation>Das ist keine Aufgabe: „data“ fehlt. Exportieren Sie das Projekt als JSON.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />

@@ -346,6 +346,30 @@ def test_paragraphs_are_joined_and_offsets_counted_within_them(reads: Callable[.
     assert kept["paragraphs"] == [{"author": "Ada"}, {"author": "Ben"}]  # type: ignore[index]
 
 
+def test_json_min_is_read_too(reads: Callable[..., list[Read]], tmp_path: Path) -> None:
+    value = {**region("Austin", "PERSON")["value"]}
+    row = {
+        "id": 5,
+        "text": TEXT,
+        "desk": "foreign",
+        "ner": [value, 3, {}],
+        "tone": "angry",
+        "annotation_id": 9,
+        "lead_time": 1.5,
+    }
+    incoming = article_in(reads(row | {"annotator": 4}))
+    assert words(incoming) == ["Austin"]
+    assert incoming.article.meta["label-studio"] == {
+        "task": {"id": 5},
+        "data": {"desk": "foreign", "tone": "angry"},
+        "annotation": {"id": 9, "completed_by": 4, "lead_time": 1.5},
+    }
+    assert FORMAT.recognises
+    assert FORMAT.recognises(Sample(tmp_path / "project.json"))
+    del row["id"]
+    assert "task" not in article_in(reads(row)).article.meta["label-studio"]  # type: ignore[operator]
+
+
 def test_the_text_may_be_in_another_column(reads: Callable[..., list[Read]]) -> None:
     data = {"url": "x", "body": TEXT, "number": 3}
     row = {"data": data, "annotations": [{"result": [region("Austin", "PERSON")]}]}
@@ -485,6 +509,10 @@ def test_label_studios_converter_reads_the_tasks(export: Path, tmp_path: Path) -
     converter.convert(str(folder / "out.json"), str(tmp_path / "min"), "JSON_MIN", is_dir=False)
     rows = json.loads((tmp_path / "min" / "result.json").read_text(encoding="utf-8"))
     assert len(rows) == 3
+    read = [each for each in read_back(FORMAT, tmp_path / "min" / "result.json") if isinstance(each, Incoming)]
+    first, second, third = (words(each) for each in read)
+    assert first == second == ["😊", "Austin", "“ironclad.”", "“We mean it,”", "he", "added"]
+    assert third == []
 
 
 def test_the_example_of_the_format_is_read() -> None:

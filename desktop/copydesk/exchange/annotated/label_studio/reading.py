@@ -15,6 +15,7 @@ from copydesk.core.remarks import Remark, RemarkKind
 from copydesk.core.text import title_of
 from copydesk.exchange.annotated.aside import Aside
 from copydesk.exchange.annotated.kept import as_object, as_objects, others
+from copydesk.exchange.annotated.label_studio.minimal import is_minimal, task_of
 from copydesk.exchange.annotated.label_studio.regions import Results, results_of
 from copydesk.exchange.annotated.label_studio.words import NAME, OURS, TEXT
 from copydesk.exchange.annotated.rows import unit_chosen
@@ -43,8 +44,10 @@ _ANNOTATION_KEYS = ("result", "ground_truth", "was_cancelled")
 
 
 def recognises(sample: Sample) -> bool:
-    """True for a task: it has its text in ``data``, and a list of annotations or predictions."""
+    """True for a task: it has its text in ``data``, and a list of annotations or predictions; or for JSON-MIN."""
     record = sample.record or {}
+    if is_minimal(record):
+        return True
     lists = ("annotations", "predictions", "completions")
     return isinstance(record.get("data"), dict) and any(isinstance(record.get(key), list) for key in lists)
 
@@ -56,7 +59,8 @@ def read(path: Path, choices: Choices = NOTHING_CHOSEN) -> Iterator[Read]:
         try:
             if isinstance(record, CannotRead):
                 raise record
-            yield from _Task(record, path, line).reads(take, column, unit)
+            task = task_of(record) if is_minimal(record) else record
+            yield from _Task(task, path, line).reads(take, column, unit)
         except CannotRead as error:
             yield Problem(str(path), line, error.reason)
 
@@ -76,7 +80,7 @@ class _Task:
         self._line = line
         data = record.get("data")
         if not isinstance(data, dict):
-            raise CannotRead("It is no task: it has no “data”. Export the project as JSON, not as JSON-MIN or CSV.")
+            raise CannotRead("It is no task: it has no “data”. Export the project as JSON.")
         self._data = cast("Json", data)
         self._ours = Aside.of(self._data.get(OURS))
 
