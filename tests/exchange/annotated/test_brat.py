@@ -316,12 +316,12 @@ def test_lines_that_say_nothing_are_named(tmp_path: Path) -> None:
         "T1\tCue 10 14\tsaid", "", "T1\tCue 10 14\tsaid", "T2\tCue 14 10\tsaid", "T3\tCue 10 99999\tsaid",
         "T4 Cue 10 14 said", "T5\tCue ten 14\tsaid", "X1\tsomething", "R1\tcue Arg1:T1", "R2\tcue:T1 Arg1:T1 Arg2:T1",
         "E1\tSaying Agent:T1", "E2\tSaying:T1 Agent", "A1\tKind", "N1\tReference T1", "#1\tNote", "*\tEquiv T1",
-        "T6\tCue 10 14;24 32\tsomething else", "hello", "T7\tCue 10 14\t" + "long " * 30, "9\tx",
+        "T6\tCue 10 14;24 32\tsomething else", "hello", "E9\t", "T7\tCue 10 14\t" + "long " * 30, "9\tx",
     )  # fmt: skip
     incoming, problems = read(pair(tmp_path, TEXT, "\r\n".join(lines)))
     assert incoming.found
     assert [each.id for each in incoming.found.spans] == ["e1"]
-    assert sorted(each.line or 0 for each in problems) == [3, 4, 5, *range(6, 21)]
+    assert sorted(each.line or 0 for each in problems) == [3, 4, 5, *range(6, 22)]
     assert "…” (" not in str(problems)
     assert any("is said to cover “something else”" in each.reason for each in problems)
 

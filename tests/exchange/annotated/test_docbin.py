@@ -338,6 +338,7 @@ def packed_span(first: int, last: int, label: int = 0) -> bytes:
         (message(attrs="-"), "no DocBin"),
         (message(attrs=[]), "no DocBin"),
         (message(attrs=["x"]), "no DocBin"),
+        (message(attrs=[float("inf")]), "no DocBin"),
         (message(strings=[5]), "no DocBin"),
         (message(strings=None), "no DocBin"),
         (message(tokens=b"123"), "no DocBin"),

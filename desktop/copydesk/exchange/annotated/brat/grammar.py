@@ -117,7 +117,7 @@ def _textbound(found: Standoff, number: int, head: str, body: str, tail: str | N
 
 
 def _linked(found: Standoff, head: str, body: str) -> bool:
-    first, *rest = body.split()
+    first, *rest = body.split() or [""]
     kind, colon, trigger = first.partition(":")
     arguments = [argument.split(":") for argument in rest]
     is_event = head[0] == "E"

@@ -35,7 +35,7 @@ class Sheet:
     losses: list[Loss] = field(default_factory=list[Loss])
     types: set[str] = field(default_factory=set[str])
     _taken: dict[str, set[int]] = field(default_factory=dict[str, set[int]])
-    _written: list[tuple[str, str, tuple[Span, ...]]] = field(default_factory=list[tuple[str, str, tuple[Span, ...]]])
+    _written: dict[str, list[tuple[str, str]]] = field(default_factory=dict[str, list[tuple[str, str]]])
     _next: int = 0
 
     def __post_init__(self) -> None:
@@ -105,7 +105,7 @@ class Sheet:
         written = as_type(label)
         self.types.add(written)
         self.lines.append(f"{line_id}\t{written} {places}\t{' '.join(span.of(text) for span in pieces)}")
-        self._written.append((line_id, written, pieces))
+        self._written.setdefault(_key([[span.start, span.end] for span in pieces]), []).append((written, line_id))
         if written != label:
             self._note(names.LABEL, line_id, label)
         if pieces != whole and tell:
@@ -149,12 +149,9 @@ class Sheet:
 
     def _found(self, place: Mapping[str, object]) -> str | None:
         """The textbound that now stands where something stood when it was read."""
-        here = [
-            (written != place.get("type"), line_id)
-            for line_id, written, pieces in self._written
-            if [[span.start, span.end] for span in pieces] == place.get("spans")
-        ]
-        return min(here)[1] if here else None
+        here = self._written.get(_key(place.get("spans")), [])
+        found = [(written != place.get("type"), line_id) for written, line_id in here]
+        return min(found)[1] if found else None
 
     # Numbers
 
@@ -174,6 +171,11 @@ class Sheet:
 
     def _lose(self, item_id: str, what: Lost, done: Sentence, role: Role | None = None) -> None:
         self.losses.append(Loss(self.outgoing.article.id, item_id, what, done, role))
+
+
+def _key(spans: object) -> str:
+    """Something to look spans up by; those from a meta may be anything."""
+    return repr(spans)
 
 
 def _number(item_id: str) -> int:

@@ -11,6 +11,7 @@ from copydesk.exchange.lines import Json, json_object
 
 STRUCTURES: Final = "%FEATURE_STRUCTURES"
 _SOFA: Final = "uima.cas.Sofa"
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, allow_nan=False).encode
 
 
 def parse(data: str) -> Cas:
@@ -59,12 +60,13 @@ def render(text: str, structures: Sequence[Structure]) -> bytes:
         }
         for name, features in TYPES.items()
     }
-    rows: list[dict[str, object]] = [
-        {"%ID": 1, "%TYPE": _SOFA, "sofaNum": 1, "sofaID": VIEW, "mimeType": "text/plain", "sofaString": text}
-    ]
-    for each in structures:
-        references = {f"@{name}": ids[0] for name, ids in each.references.items()}
-        rows.append({"%ID": each.id, "%TYPE": each.type, "@sofa": 1, **each.values, **references})
-    members = [each.id for each in structures]
-    document = {"%TYPES": types, STRUCTURES: rows, "%VIEWS": {VIEW: {"%SOFA": 1, "%MEMBERS": members}}}
-    return (json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode("utf-8")
+    sofa = {"%ID": 1, "%TYPE": _SOFA, "sofaNum": 1, "sofaID": VIEW, "mimeType": "text/plain", "sofaString": text}
+    rows = ",\n".join(map(_encode, (sofa, *map(_row, structures))))
+    view = {VIEW: {"%SOFA": 1, "%MEMBERS": [each.id for each in structures]}}
+    # One structure a line: what changed between two exports is seen by comparing them.
+    return f'{{"%TYPES": {_encode(types)},\n"{STRUCTURES}": [\n{rows}\n],\n"%VIEWS": {_encode(view)}}}\n'.encode()
+
+
+def _row(each: Structure) -> dict[str, object]:
+    references = {f"@{name}": ids[0] for name, ids in each.references.items()}
+    return {"%ID": each.id, "%TYPE": each.type, "@sofa": 1, **each.values, **references}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 _TAG: Final = re.compile(r"(?P<mark>[BIELSUMW])-(?P<label>.+)|O")
@@ -51,12 +52,12 @@ class Stretch(NamedTuple):
 
 def is_tag(value: str) -> bool:
     """True when a column's value is a tag, or says that there is none."""
-    return value in _NOTHING or _TAG.fullmatch(value) is not None
+    return value in _NOTHING or bool(_parts(value)[0])
 
 
 def marks_something(value: str) -> bool:
     """True for a tag that says more than that there is none."""
-    return value not in _NOTHING and _TAG.fullmatch(value) is not None
+    return bool(_parts(value)[0])
 
 
 class SchemeEvidence:
@@ -132,6 +133,7 @@ def tags_of(found: Iterable[Stretch], length: int, scheme: TagScheme) -> list[st
     return tags
 
 
+@lru_cache(maxsize=4096)  # a file has some dozens of tags, a million times
 def _parts(tag: str) -> tuple[str, str]:
     found = _TAG.fullmatch(tag)
     return (found["mark"] or "", found["label"] or "") if found else ("", "")

@@ -96,7 +96,7 @@ class _Box:
             store = StringStore()
             # Not the hash: spaCy numbers the words that it knows itself, such as PERSON.
             self._names = {store.add(name): name for name in cast("list[str]", names)}
-        except (KeyError, TypeError, ValueError, ZeroDivisionError) as error:
+        except (KeyError, TypeError, ValueError, ArithmeticError) as error:
             raise CannotRead("It is no DocBin, as spaCy writes them; write it again with spaCy 3.") from error
         right = all(length >= 0 for length in lengths) and sum(lengths) == len(tokens) == len(self._spaces)
         if not right or self._orth is None:
