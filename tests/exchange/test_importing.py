@@ -83,7 +83,7 @@ def test_a_file_of_another_kind_that_was_asked_for_is_a_problem_of_its_own(tmp_p
 
 
 def test_hidden_files_and_what_word_leaves_behind_are_passed_over(tmp_path: Path) -> None:
-    write(tmp_path, ".hidden.txt", ".git/x.txt", "~$a.docx", "a.txt")
+    write(tmp_path, ".hidden.txt", ".git/x.txt", "~$a.docx", "a.txt", "g.manifest.json", "g.losses.jsonl")
     reads = list(read_files([tmp_path]))
     assert (names_of(reads), reasons_of(reads)) == (["a.txt"], [])
 

@@ -413,3 +413,41 @@ def test_what_was_exported_is_remembered_in_words_of_json(
     dialog.export()
     finished(qtbot, dialog)
     assert json.loads(settings.get(EXPORT))["format"] == "copydesk"
+
+
+_WITH_SPACY = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+from copydesk.ui.exporting.dialog import ExportDialog
+from copydesk.ui.settings import LAST_FOLDER, Settings
+from copydesk.workflow import Desk
+
+app, folder = QApplication([]), Path(sys.argv[1])
+settings = Settings(QSettings(str(folder / "a.ini"), QSettings.Format.IniFormat))
+settings.set(LAST_FOLDER, str(folder))
+desk = Desk.open(folder / "news.copydesk", "Ada")
+dialog = ExportDialog(desk, settings)
+form = dialog.asking.format_form
+form.format.setCurrentIndex(form.format.findData("spacy"))
+form.format.activated.emit(0)
+dialog.export()
+loop = QEventLoop()
+timer = QTimer(interval=20)
+timer.timeout.connect(lambda: dialog.pages.currentWidget() is dialog.going or loop.quit())
+timer.start()
+loop.exec()
+print(dialog.pages.currentWidget() is dialog.result, "spacy" in sys.modules)
+dialog.close_jobs()
+desk.close()
+"""
+
+
+def test_docbin_is_written_while_the_window_never_meets_spacy(desk: Desk, tmp_path: Path) -> None:
+    desk.close()
+    done = subprocess.run(
+        [sys.executable, "-c", _WITH_SPACY, str(tmp_path)], capture_output=True, text=True, timeout=240, check=False
+    )
+    assert done.stdout.split() == ["True", "False"], done.stderr
+    assert list((tmp_path / "news").glob("*.spacy"))

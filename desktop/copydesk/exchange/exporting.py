@@ -20,13 +20,9 @@ from copydesk.core.text import sha256_of
 from copydesk.exchange.choices import NOTHING_CHOSEN, Choices, chosen, require_offered
 from copydesk.exchange.format import Format
 from copydesk.exchange.losses import Loss, Lost, losses_by_nature
-from copydesk.exchange.manifest import Counts, clear_away, files_of, written_manifest
+from copydesk.exchange.manifest import LOSSES, MANIFEST, Counts, clear_away, files_of, written_manifest
 from copydesk.exchange.outgoing import Outgoing, Outlook
 from copydesk.exchange.staging import Output, Staging, Written, require_folder
-
-LOSSES: Final = ".losses.jsonl"
-MANIFEST: Final = ".manifest.json"
-"""How the files beside an export end, behind its name without suffix."""
 
 # What of a quote a point of a convention is about, where the quote itself stays.
 _ABOUT: Final = {"interrupted": Lost.FRAGMENTS, "continuation": Lost.FRAGMENTS, "nested": Lost.NESTING}

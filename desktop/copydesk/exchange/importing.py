@@ -13,6 +13,7 @@ from copydesk.exchange.choices import NOTHING_CHOSEN, BadChoice, Choices, requir
 from copydesk.exchange.format import Format
 from copydesk.exchange.formats import READABLE, all_suffixes, format_of, may_be_read
 from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read, os_reason
+from copydesk.exchange.manifest import LOSSES, MANIFEST
 
 __all__ = ["Incoming", "Problem", "Read", "companions_of", "kinds_left_out", "read_files", "read_one"]
 
@@ -31,8 +32,9 @@ def read_files(
     """The articles of the files and folders, in the order given; folders recursively, sorted by name.
 
     Articles come one at a time, so memory stays flat. ``progress`` is told files done and files in all, after each;
-    ``cancelled`` is asked before each article. Hidden files and what Word leaves beside an open document are passed
-    over, and so are files that are read along with another. A file that is gone, forbidden or broken is a Problem.
+    ``cancelled`` is asked before each article. Hidden files, what Word leaves beside an open document and what
+    an export leaves beside its files are passed over, and so are files that are read along with another. A file that is
+    gone, forbidden or broken is a Problem.
 
     ``kind`` is the format of all files, instead of finding out; ``choices`` concern the formats that offer them. Raises
     BadChoice for what no format offers, before anything is read.
@@ -187,7 +189,9 @@ def _walk(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path | Problem]:
         seen.add((status.st_dev, status.st_ino))
         with os.scandir(folder) as entries:
             rows = sorted(
-                (entry.name, _is_folder(entry)) for entry in entries if not entry.name.startswith((".", "~$"))
+                (entry.name, _is_folder(entry))
+                for entry in entries
+                if not entry.name.startswith((".", "~$")) and not entry.name.endswith((LOSSES, MANIFEST))
             )
     except OSError as error:
         yield Problem(str(folder), None, os_reason(error))

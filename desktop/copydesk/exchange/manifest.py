@@ -19,6 +19,9 @@ from copydesk.exchange.losses import Lost
 from copydesk.exchange.outgoing import Outgoing
 from copydesk.exchange.staging import Written
 
+LOSSES: Final = ".losses.jsonl"
+MANIFEST: Final = ".manifest.json"
+"""How the files beside an export end, behind its name without suffix."""
 SCHEMA: Final = "copydesk-manifest/1"
 _MOST_BYTES: Final = 256 * 1024 * 1024
 _COUNTS: Final = ("articles", "statuses", "entities", "quotes", "remarks")

@@ -8,10 +8,17 @@ from pathlib import Path
 from typing import cast
 
 from copydesk.core.refusals import Sentence
-from copydesk.exchange.exporting import LOSSES, MANIFEST
 from copydesk.exchange.incoming import CannotRead, Problem, os_reason
 from copydesk.exchange.lines import Json, json_lines
-from copydesk.exchange.manifest import BadManifest, counts_in, listed_in, read_manifest, sha256_of_file
+from copydesk.exchange.manifest import (
+    LOSSES,
+    MANIFEST,
+    BadManifest,
+    counts_in,
+    listed_in,
+    read_manifest,
+    sha256_of_file,
+)
 from copydesk.exchange.staging import Written
 
 
