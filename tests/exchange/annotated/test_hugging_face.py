@@ -379,6 +379,18 @@ def test_a_meta_that_is_no_object_is_kept_as_it_is(data: Path) -> None:
     assert found.article.meta == {"hugging-face": {"meta": "wire"}}
 
 
+def test_the_number_of_a_row_is_no_id(data: Path) -> None:
+    ids: list[str] = []
+    for words in ("Ada spoke.", "Ben spoke."):
+        put(data, {"id": "0", "tokens": words.split(), "ner_tags": ["O", "O"]})
+        (found,) = read_back(TOKENS, data)
+        assert isinstance(found, Incoming)
+        assert found.article.meta == {"hugging-face": {"id": 0}}
+        ids.append(found.article.id)
+    assert ids[0].startswith("ada-spoke-")
+    assert ids[1].startswith("ben-spoke-")
+
+
 def test_features_and_card_are_read_along_and_are_no_articles(tmp_path: Path) -> None:
     write(SPANS, many(5), tmp_path)
     assert SPANS.companions(tmp_path / "train.jsonl") == (tmp_path / "features.json", tmp_path / "README.md")

@@ -51,6 +51,10 @@ def article_and_sign_off(record: Json, text: str, ours: tuple[str, ...]) -> tupl
     if isinstance(told, str):
         record = {**record, "meta": _object_of(told)}
     is_ours = record.get("status") in STATUSES
+    number = record.get("id")
+    if not is_ours and isinstance(number, str) and number.isascii() and number.isdigit() and len(number) < 10:
+        # The number of a row, as many data sets have it: every split has a row of the same.
+        record = {**record, "id": int(number)}
     who, at = record.get("annotator"), record.get("signed_off_at")
     signed = (
         SignOff(who, at) if record.get("status") == "gold" and isinstance(who, str) and isinstance(at, str) else None
