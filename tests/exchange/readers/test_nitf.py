@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from copydesk.core.article import Article
 from copydesk.exchange.incoming import CannotRead, Incoming
 from copydesk.exchange.readers import nitf
-from copydesk.exchange.readers.nitf import Story, iso_date
+from copydesk.exchange.readers.nitf import iso_date
+from copydesk.exchange.readers.story import Story
 
 STORY = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE nitf SYSTEM "http://www.nitf.org/IPTC/NITF/3.3/specification/dtd/nitf-3-3.dtd">

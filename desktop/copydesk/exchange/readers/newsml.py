@@ -10,7 +10,8 @@ from copydesk.core.refusals import Sentence
 from copydesk.exchange.choices import NOTHING_CHOSEN, Choices
 from copydesk.exchange.incoming import CannotRead, Problem, Read
 from copydesk.exchange.markup import Element
-from copydesk.exchange.readers.nitf import Story, story_of
+from copydesk.exchange.readers.nitf import story_of
+from copydesk.exchange.readers.story import Story
 from copydesk.exchange.readers.whole import one_of_many
 from copydesk.exchange.readers.xml_files import (
     children,

@@ -12,9 +12,10 @@ from copydesk.core.text import title_of
 from copydesk.exchange.choices import NOTHING_CHOSEN, Choice, Choices, chosen
 from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read
 from copydesk.exchange.lines import Json
-from copydesk.exchange.readers.json_files import ARTICLES, json_records
-from copydesk.exchange.readers.nitf import Story, story_of
+from copydesk.exchange.readers.json_articles import ARTICLES, json_records
+from copydesk.exchange.readers.nitf import story_of
 from copydesk.exchange.readers.rows import plain
+from copydesk.exchange.readers.story import Story
 from copydesk.exchange.readers.whole import dated, made_up_id, one_line, one_of_many, usable
 from copydesk.exchange.readers.xml_files import prose_of_html, xml_of
 
@@ -72,9 +73,8 @@ def _article(item: Json, path: Path, line: int, wanted: str) -> Iterator[Read]:
         yield Incoming(Article(made_up_id(title, text), title, text, dated(text, meta)), str(path), line)
         return
     story = story_of(xml_of(body.encode("utf-8"))) if kind == "nitf" else Story("", prose_of_html(body))
-    story.title = title or story.title
-    meta = {**story.meta, **meta}
-    yield from one_of_many(path, story.text(), story.title, meta, original=body.encode("utf-8"), line=line)
+    story = Story(title or story.title, story.paragraphs, {**story.meta, **meta})
+    yield from one_of_many(path, story.text(), story.title, story.meta, original=body.encode("utf-8"), line=line)
 
 
 def _bodies(item: Json) -> Iterator[tuple[str, str]]:

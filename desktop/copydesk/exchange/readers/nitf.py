@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from copydesk.exchange.choices import NOTHING_CHOSEN, Choices
 from copydesk.exchange.incoming import CannotRead, Read
 from copydesk.exchange.markup import Element
+from copydesk.exchange.readers.story import Story
 from copydesk.exchange.readers.whole import one_article
 from copydesk.exchange.readers.xml_files import children, first, prose_of_tree, read_xml, root_of, words_of
 
@@ -18,22 +18,6 @@ if TYPE_CHECKING:
     from copydesk.exchange.format import Sample
 
 _NORM = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?")
-
-
-@dataclass(slots=True)
-class Story:
-    """What an element of NITF, or another mark-up, holds: its title, its paragraphs and what is known about it."""
-
-    title: str = ""
-    paragraphs: list[str] = field(default_factory=list)
-    meta: dict[str, object] = field(default_factory=dict)
-
-    def text(self) -> str:
-        """The paragraphs with a blank line between. A first one that only repeats the title is left out."""
-        rest = self.paragraphs
-        if len(rest) > 1 and " ".join(rest[0].split()).casefold() == self.title.casefold():
-            rest = rest[1:]
-        return "\n\n".join(rest)
 
 
 def recognises(sample: Sample) -> bool:

@@ -19,13 +19,13 @@ from copydesk.exchange import json_stream
 from copydesk.exchange.gold import gold_line
 from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read
 from copydesk.exchange.json_stream import JsonStream
-from copydesk.exchange.readers import json_files
+from copydesk.exchange.readers import json_articles
 
 
 def read(tmp_path: Path, content: object, **choices: str) -> list[Read]:
     file = tmp_path / "a.json"
     file.write_bytes(content if isinstance(content, bytes) else json.dumps(content, indent=1).encode())
-    return list(json_files.read(file, choices))
+    return list(json_articles.read(file, choices))
 
 
 def texts(reads: list[Read]) -> list[str]:
@@ -78,7 +78,7 @@ def test_fields_may_be_chosen(tmp_path: Path) -> None:
 
 def test_records_of_json_lines_come_in_the_same_way(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_bytes(b'{"a": 1}\n[]\n')
-    (first, second) = json_files.json_records(tmp_path / "a.jsonl")
+    (first, second) = json_articles.json_records(tmp_path / "a.jsonl")
     assert first == (1, {"a": 1})
     assert isinstance(second[1], CannotRead)
 
@@ -135,7 +135,7 @@ def test_an_article_that_is_none_is_named_and_the_rest_comes_in(tmp_path: Path, 
 def test_where_a_file_is_no_json_any_more_what_came_before_is_kept(tmp_path: Path, rest: str, complaint: str) -> None:
     file = tmp_path / "a.json"
     file.write_bytes(b'[{"text": "' + b"o" * 300_000 + b'"},\n' + rest.encode("latin-1"))
-    reads = json_files.read(file)
+    reads = json_articles.read(file)
     assert isinstance(next(reads), Incoming)
     with pytest.raises(CannotRead, match=complaint):
         list(reads)
@@ -211,7 +211,7 @@ def test_memory_stays_flat_however_long_the_array(tmp_path: Path) -> None:
                 out.write(("," if number else "") + json.dumps({"id": f"a{number % 10}", "text": "word " * 2000}))
             out.write("]}")
         tracemalloc.start()
-        assert sum(1 for _ in json_files.read(file)) == count
+        assert sum(1 for _ in json_articles.read(file)) == count
         most = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         return most
