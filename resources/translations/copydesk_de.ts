@@ -6021,22 +6021,22 @@
             <translation>Die Datei hat weit mehr Elemente als jeder Artikel; kopieren Sie den Artikel und speichern Sie ihn als .txt-Datei.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/exchange/readers/json_files.py" />
+            <location filename="../../desktop/copydesk/exchange/readers/json_articles.py" />
             <source>There is no array of articles at “{path}”; choose another place.</source>
             <translation>Bei „{path}“ steht keine Liste von Artikeln; wählen Sie eine andere Stelle.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/exchange/readers/json_files.py" />
+            <location filename="../../desktop/copydesk/exchange/readers/json_articles.py" />
             <source>It is not JSON: something follows the array in line {line}; remove it.</source>
             <translation>Das ist kein JSON: In Zeile {line} folgt etwas auf die Liste; entfernen Sie es.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/exchange/readers/json_files.py" />
+            <location filename="../../desktop/copydesk/exchange/readers/json_articles.py" />
             <source>Article {number} of the file: {reason}</source>
             <translation>Artikel {number} der Datei: {reason}</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/exchange/readers/json_files.py" />
+            <location filename="../../desktop/copydesk/exchange/readers/json_articles.py" />
             <source>It is JSON, but no object; write each article as {"id": …, "text": …}.</source>
             <translation>Das ist JSON, aber kein Objekt; schreiben Sie jeden Artikel als {"id": …, "text": …}.</translation>
         </message>
