@@ -425,7 +425,10 @@ def test_odd_values_do_no_harm(reads: Callable[..., list[Read]]) -> None:
     [
         ({"data": {"text": "a"}, "annotations": []}, True),
         ({"data": {"text": "a"}, "predictions": []}, True),
-        ({"data": {"text": "a"}}, False),
+        ({"data": {"text": "a"}}, True),
+        ({"data": {"body": "a"}}, False),
+        ({"data": {"text": "a"}, "text": "b"}, False),
+        ({"data": [], "annotations": []}, False),
         ({"text": "a", "annotations": []}, False),
     ],
 )

@@ -166,7 +166,17 @@ def test_the_text_is_looked_for_beside_the_file_alone(reads: Callable[..., list[
     incoming = article_in(reads([row("Austin", tag("PERSON"))]))
     assert (incoming.article.text, incoming.article.id[:8]) == (TEXT, "article-")
     assert FORMAT.companions(tmp_path / "annotations.jsonld") == (tmp_path / "article.txt",)
-    for source in ("gone.txt", "../article.txt", "/etc/passwd", "https://example.org/a.txt", "a\\b", "a\x00b", "."):
+    for source in (
+        "gone.txt",
+        "../article.txt",
+        "/etc/passwd",
+        "https://example.org/a.txt",
+        "a\\b",
+        "a\x00b",
+        "a%00b",
+        ".",
+        "x" * 5000,
+    ):
         one = row("Austin", tag("PERSON"))
         one["target"]["source"] = source
         (complaint,) = complaints(reads([one]))
@@ -223,6 +233,17 @@ def test_words_that_stand_in_one_place_need_no_position(reads: Callable[..., lis
     two["target"]["selector"][1]["start"] = 3
     incoming = article_in(reads([one, two]))
     assert spans(incoming) == [("PERSON", "Austin"), ("CUE", "added")]
+
+
+def test_white_space_may_be_another_than_in_the_text(reads: Callable[..., list[Read]], tmp_path: Path) -> None:
+    text = "He said:\n\n“We  mean it,”\nhe added."
+    (tmp_path / "article.txt").write_text(text, encoding="utf-8", newline="")
+    start = text.index("“")
+    quote = {"type": "TextQuoteSelector", "exact": "“We mean it,”", "prefix": "said: ", "suffix": " he"}
+    place = {"type": "TextPositionSelector", "start": start, "end": text.index("”") + 1}
+    one = row("Austin", tag("CONTENT"))
+    one["target"]["selector"] = [quote, place]
+    assert spans(article_in(reads([one]))) == [("CONTENT", "“We  mean it,”")]
 
 
 @pytest.mark.parametrize(

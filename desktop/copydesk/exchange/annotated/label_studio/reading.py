@@ -44,12 +44,14 @@ _ANNOTATION_KEYS = ("result", "ground_truth", "was_cancelled")
 
 
 def recognises(sample: Sample) -> bool:
-    """True for a task: it has its text in ``data``, and a list of annotations or predictions; or for JSON-MIN."""
+    """True for a task, which has its columns in ``data``, and for what JSON-MIN makes of one."""
     record = sample.record or {}
     if is_minimal(record):
         return True
-    lists = ("annotations", "predictions", "completions")
-    return isinstance(record.get("data"), dict) and any(isinstance(record.get(key), list) for key in lists)
+    data, lists = record.get("data"), ("annotations", "predictions", "completions")
+    if not isinstance(data, dict) or TEXT in record:
+        return False
+    return TEXT in data or any(isinstance(record.get(key), list) for key in lists)
 
 
 def read(path: Path, choices: Choices = NOTHING_CHOSEN) -> Iterator[Read]:

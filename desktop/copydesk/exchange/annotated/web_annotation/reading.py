@@ -64,22 +64,26 @@ def companions(path: Path) -> tuple[Path, ...]:
         found = {beside(path, source) for source in _named_sources(path)}
     except (CannotRead, OSError):
         return ()
-    return tuple(sorted(each for each in found if each is not None and each.is_file()))
+    return tuple(sorted(each for each in found if each is not None))
 
 
 def beside(path: Path, source: str) -> Path | None:
-    """The file that a source names within the folder of the annotations; None for any other address."""
+    """The file that a source names within the folder of the annotations; None for any other address, or without one."""
     name = unquote(source)
     parts = PurePosixPath(name).parts
-    if not parts or ":" in name or "\\" in name or "\x00" in name or name.startswith("/") or ".." in parts:
+    if not parts or ":" in name or "\\" in name or name.startswith("/") or ".." in parts:
         return None
     place = path.parent.joinpath(*parts)
-    return place if place.resolve().is_relative_to(path.parent.resolve()) else None
+    try:
+        is_there = place.is_file() and place != path and place.resolve().is_relative_to(path.parent.resolve())
+    except (OSError, ValueError):
+        return None  # no system has files of such a name
+    return place if is_there else None
 
 
 def _text_beside(path: Path, source: str) -> str:
     place = beside(path, source)
-    if place is None or not place.is_file():
+    if place is None:
         raise CannotRead(
             "The text that the annotations are about, “{source}”, is not there; put it into a text file of that "
             "name beside this file.",

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from copydesk.core.spans import Span
 from copydesk.exchange.annotated.kept import as_object, as_objects
 from copydesk.exchange.lines import Json
-from copydesk.exchange.units import Claim, Measured, Unit, place
+from copydesk.exchange.units import Claim, Measured, Placement, Unit, place
 
 _CHARACTERS = re.compile(r"char=(\d{1,12}),(\d{1,12})")  # RFC 5147, in a FragmentSelector
+_MOST_AROUND = 1000  # white space that may stand among the words around a span
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,11 @@ def spans_of(
 ) -> tuple[list[Span | None], Measured | None]:
     """The span of each selection, None where there is none or more than one; and the unit that positions are in.
 
-    The model says code points; not every tool has read it. A position whose words stand elsewhere gives way to the
-    words, where they stand in one place only.
+    The model says code points; not every tool has read it. Words may differ in white space, which browsers alter. A
+    position whose words stand elsewhere gives way to the words, where they stand in one place only.
     """
     placed = [selection for selection in selections if selection.start is not None]
-    placement = place(text, [Claim(each.start, each.end, each.exact) for each in placed], Unit.CODE_POINT, unit=unit)
+    placement = _placed(text, [Claim(each.start, each.end, each.exact) for each in placed], unit)
     at = iter(placement.spans)
     found: list[Span | None] = []
     for selection in selections:
@@ -67,8 +68,23 @@ def spans_of(
     return found, placement.measured if placed else None
 
 
+def _placed(text: str, claims: list[Claim], unit: Unit | None) -> Placement:
+    exact = place(text, claims, Unit.CODE_POINT, unit=unit)
+    if not exact.measured.refused:
+        return exact
+    return place(text, claims, Unit.CODE_POINT, loosely=True, unit=exact.unit if exact.measured.confirmed else unit)
+
+
 def _stands_between(text: str, span: Span, selection: Selection) -> bool:
-    return text.endswith(selection.prefix, 0, span.start) and text.startswith(selection.suffix, span.end)
+    """True when the words around the span are those that are said to be, white space aside."""
+    prefix, suffix = _squeezed(selection.prefix), _squeezed(selection.suffix)
+    before = text[max(0, span.start - _MOST_AROUND - len(selection.prefix)) : span.start]
+    after = text[span.end : span.end + _MOST_AROUND + len(selection.suffix)]
+    return _squeezed(before).endswith(prefix) and _squeezed(after).startswith(suffix)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
 
 
 def _by_words(text: str, selection: Selection) -> Span | None:
