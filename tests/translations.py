@@ -23,6 +23,7 @@ TABLES = ROOT / "resources" / "translations"
 LANGUAGES = ("de",)
 
 REFUSALS = "Refusals"
+FORMATS = "Formats"
 PIPELINES = "Pipelines"
 BELOW = ("core", "exchange", "intake", "store", "prefill", "workflow", "project_files")
 """The rooms whose refusals come before an editor's eyes; those of ``learn`` and the command line stay English."""
@@ -50,6 +51,8 @@ def messages() -> dict[Message, str]:
             own += _of_refusals(tree, refusals)
         if place.parts[0].removesuffix(".py") in BELOW:
             own += _of_tables(tree)
+        if place.parts[0] == "exchange":
+            own += _of_formats(tree)
         if place.name == "bundled.py":
             own += _of_pipelines(tree)
         for message in own:
@@ -126,6 +129,17 @@ def _of_pipelines(tree: ast.Module) -> Iterator[Message]:
         if isinstance(node, ast.Call) and called(node) == "BundledPipeline":
             for text in (text for argument in node.args[1:] for text in texts(argument)):
                 yield Message(PIPELINES, text)
+
+
+def _of_formats(tree: ast.Module) -> Iterator[Message]:
+    """The titles of formats, and what can be chosen for them."""
+    places = {"Format": {2: "title"}, "Choice": {1: "title", 4: "help"}}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and called(node) in places:
+            wanted = places[called(node)]
+            found = [argument for place, argument in enumerate(node.args) if place in wanted]
+            found += [keyword.value for keyword in node.keywords if keyword.arg in wanted.values()]
+            yield from (Message(FORMATS, text) for argument in found for text in texts(argument) if text)
 
 
 def called(call: ast.Call) -> str:

@@ -55,6 +55,10 @@ def main(argv: list[str] | None = None) -> int:
         from copydesk.prefill.worker import main as work
 
         return work(words[1:])
+    if words[:1] == ["--read-apart"]:
+        from copydesk.intake.apart import main as read
+
+        return read(words[1:])
     names = {command.name for command in COMMANDS}
     if not words or (words[0] not in names and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "open")

@@ -2225,18 +2225,18 @@
         <name>Files</name>
         <message>
             <location filename="../../desktop/copydesk/ui/files.py" />
-            <source>Articles ({suffixes})</source>
-            <translation>Artikel ({suffixes})</translation>
+            <source>Import Articles</source>
+            <translation>Artikel importieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/files.py" />
+            <source>Articles and annotations ({suffixes})</source>
+            <translation>Artikel und Annotationen ({suffixes})</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/files.py" />
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/ui/files.py" />
-            <source>Import Articles</source>
-            <translation>Artikel importieren</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/files.py" />
@@ -2846,6 +2846,569 @@
         </message>
     </context>
     <context>
+        <name>Formats</name>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/brat/__init__.py" />
+            <source>brat standoff</source>
+            <translation>brat-Standoff</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/brat/writing.py" />
+            <source>Quotes as</source>
+            <translation>Zitate als</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/brat/writing.py" />
+            <source>Events tie content, cue and source together, as PolNeAR does; relations lead from the content to each of them.</source>
+            <translation>Ereignisse binden Inhalt, Signalwort und Quelle zusammen, wie in PolNeAR; Relationen führen vom Inhalt zu jedem von ihnen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/cas/__init__.py" />
+            <source>UIMA CAS (JSON)</source>
+            <translation>UIMA CAS (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/cas/__init__.py" />
+            <source>UIMA CAS (XMI)</source>
+            <translation>UIMA CAS (XMI)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/citron/__init__.py" />
+            <source>Citron</source>
+            <translation>Citron</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/citron/writing.py" />
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/citron/writing.py" />
+            <source>“each”: a file for each article, as Citron reads them; or lines of one.</source>
+            <translation>„each“: eine Datei je Artikel, wie Citron sie liest; oder Zeilen von einer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/__init__.py" />
+            <source>CoNLL, IOB and the like</source>
+            <translation>CoNLL, IOB und Ähnliches</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/reading.py" />
+            <source>Columns of the tags</source>
+            <translation>Spalten der Tags</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/reading.py" />
+            <source>“auto” takes every column of tags but those of chunks; “last”, or numbers from 1, such as 4 or 2,5.</source>
+            <translation>„auto“ nimmt jede Spalte von Tags außer denen von Chunks; „last“, oder Nummern ab 1, etwa 4 oder 2,5.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/reading.py" />
+            <source>Sentences in an article</source>
+            <translation>Sätze in einem Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/reading.py" />
+            <source>For files without -DOCSTART-: after how many sentences another article begins; 0 for one article a file.</source>
+            <translation>Für Dateien ohne -DOCSTART-: nach wie vielen Sätzen ein anderer Artikel beginnt; 0 für einen Artikel je Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/writing.py" />
+            <source>Tag scheme</source>
+            <translation>Tag-Schema</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/writing.py" />
+            <source>Layers</source>
+            <translation>Schichten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/writing.py" />
+            <source>“all” writes a column for content, cue and source each, and the entities' last; the others write one column.</source>
+            <translation>„all“ schreibt je eine Spalte für Inhalt, Signalwort und Quelle, die der Entitäten zuletzt; die anderen schreiben eine Spalte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/writing.py" />
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/writing.py" />
+            <source>“cut” cuts a word where an annotation begins or ends in it, “whole” fits the annotation to whole words.</source>
+            <translation>„cut“ teilt ein Wort, in dem eine Annotation beginnt oder endet, „whole“ passt die Annotation ganzen Wörtern an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/writing.py" />
+            <source>Where two overlap, keep</source>
+            <translation>Wo zwei sich überschneiden, bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/writing.py" />
+            <source>What stays where two of one column overlap. Of two alike, the longer stays.</source>
+            <translation>Was bleibt, wo zwei einer Spalte sich überschneiden. Von zwei gleichen bleibt die längere.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/conll/writing.py" />
+            <source>Between columns</source>
+            <translation>Zwischen den Spalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/__init__.py" />
+            <source>spaCy DocBin</source>
+            <translation>spaCy DocBin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/writing.py" />
+            <source>Edges within a token</source>
+            <translation>Grenzen innerhalb eines Tokens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/writing.py" />
+            <source>“expand” takes the whole token in, “contract” leaves it out, “strict” leaves the annotation out.</source>
+            <translation>„expand“ nimmt das ganze Token mit, „contract“ lässt es weg, „strict“ lässt die Annotation weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/writing.py" />
+            <source>Tokenizer</source>
+            <translation>Tokenizer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/writing.py" />
+            <source>The language whose tokenizer of spaCy cuts the text: en, de, xx and so on.</source>
+            <translation>Die Sprache, deren Tokenizer von spaCy den Text zerlegt: en, de, xx und so weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/writing.py" />
+            <source>Articles in a file</source>
+            <translation>Artikel in einer Datei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/docbin/writing.py" />
+            <source>spaCy holds a whole file in memory; it reads all files of a folder.</source>
+            <translation>spaCy hält eine ganze Datei im Speicher; es liest alle Dateien eines Ordners.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/doccano/__init__.py" />
+            <source>doccano, relations</source>
+            <translation>doccano, Relationen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/doccano/__init__.py" />
+            <source>doccano, label list</source>
+            <translation>doccano, Label-Liste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/doccano/reading.py" />
+            <source>Column of the text</source>
+            <translation>Spalte mit dem Text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/doccano/reading.py" />
+            <source>Column of the labels</source>
+            <translation>Spalte mit den Labels</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/doccano/writing.py" />
+            <source>A project that allows no overlap keeps the first and says nothing; choose here what is to stay. “all” is for a project that allows overlapping entities.</source>
+            <translation>Ein Projekt, das keine Überschneidung erlaubt, behält die erste und sagt nichts; wählen Sie hier, was bleiben soll. „all“ ist für ein Projekt, das Überschneidungen erlaubt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/doccano/writing.py" />
+            <source>Offsets count</source>
+            <translation>Positionen zählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/doccano/writing.py" />
+            <source>“grapheme” is for a project that counts grapheme clusters as one character.</source>
+            <translation>„grapheme“ ist für ein Projekt, das Graphem-Cluster als ein Zeichen zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/guardian/__init__.py" />
+            <source>Guardian quotes</source>
+            <translation>Zitate des Guardian</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/__init__.py" />
+            <source>Hugging Face, tokens and tags</source>
+            <translation>Hugging Face, Tokens und Tags</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/__init__.py" />
+            <source>Hugging Face, spans and quotes</source>
+            <translation>Hugging Face, Textstellen und Zitate</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/data_set.py" />
+            <source>Shares of train, dev and test</source>
+            <translation>Anteile von train, dev und test</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/data_set.py" />
+            <source>Articles are shared out by their texts, those with and without entities and quotes alike.</source>
+            <translation>Artikel werden nach ihren Texten verteilt, solche mit und ohne Entitäten und Zitate gleichermaßen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/data_set.py" />
+            <source>Seed</source>
+            <translation>Startwert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/data_set.py" />
+            <source>Another seed shares the articles out otherwise; the same one as before.</source>
+            <translation>Ein anderer Startwert verteilt die Artikel anders; derselbe wie zuvor.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/tokens.py" />
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/tokens.py" />
+            <source>“whole” fits annotations to whole words, “cut” cuts a word where an annotation begins or ends in it.</source>
+            <translation>„whole“ passt Annotationen ganzen Wörtern an, „cut“ teilt ein Wort, in dem eine Annotation beginnt oder endet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/tokens.py" />
+            <source>A word has one tag in each column: entities have one, quotes another or, with “roles”, one for each part.</source>
+            <translation>Ein Wort hat in jeder Spalte ein Tag: Entitäten haben eine, Zitate eine andere oder, mit „roles“, eine je Teil.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/tokens.py" />
+            <source>Columns for quotes</source>
+            <translation>Spalten für Zitate</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/tokens.py" />
+            <source>“one” is quote_tags; “roles” is content_tags, cue_tags and source_tags, so that a quote may stand in a quote.</source>
+            <translation>„one“ ist quote_tags; „roles“ ist content_tags, cue_tags und source_tags, damit ein Zitat in einem Zitat stehen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/tokens.py" />
+            <source>Names of the tags</source>
+            <translation>Namen der Tags</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/hugging_face/tokens.py" />
+            <source>In the order of their numbers, with commas between, where no features file lies beside the data.</source>
+            <translation>In der Reihenfolge ihrer Nummern, mit Kommas dazwischen, wo keine Features-Datei neben den Daten liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/__init__.py" />
+            <source>Label Studio</source>
+            <translation>Label Studio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
+            <source>Take of each task</source>
+            <translation>Von jeder Aufgabe nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
+            <source>“annotations” takes predictions where nobody has annotated; the newest that was not skipped is taken.</source>
+            <translation>„annotations“ nimmt Vorhersagen, wo niemand annotiert hat; genommen wird die neueste, die nicht übersprungen wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
+            <source>Column with the text</source>
+            <translation>Spalte mit dem Text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
+            <source>Empty: “text”, or the only column that holds one; see $… in the config.</source>
+            <translation>Leer: „text“, oder die einzige Spalte, die einen enthält; siehe $… in der Konfiguration.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/writing.py" />
+            <source>Write as</source>
+            <translation>Schreiben als</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/label_studio/writing.py" />
+            <source>“predictions” are what Label Studio shows an annotator as a beginning.</source>
+            <translation>„predictions“ zeigt Label Studio denen, die annotieren, als Anfang.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/native.py" />
+            <source>Copydesk gold</source>
+            <translation>Copydesk-Gold</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/ner_annotator.py" />
+            <source>NER Annotator</source>
+            <translation>NER Annotator</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/prodigy/__init__.py" />
+            <source>Prodigy, relations</source>
+            <translation>Prodigy, Relationen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/prodigy/__init__.py" />
+            <source>Prodigy, spans</source>
+            <translation>Prodigy, Textstellen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/prodigy/writing.py" />
+            <source>Prodigy's view</source>
+            <translation>Ansicht von Prodigy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/prodigy/writing.py" />
+            <source>Annotations may overlap in spans_manual, and not in ner_manual.</source>
+            <translation>In spans_manual dürfen sich Annotationen überschneiden, in ner_manual nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/prodigy/writing.py" />
+            <source>What stays where Prodigy's view allows no overlap. Of two alike, the longer stays.</source>
+            <translation>Was bleibt, wo Prodigys Ansicht keine Überschneidung erlaubt. Von zwei gleichen bleibt die längere.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/prodigy/writing.py" />
+            <source>“cut” cuts a word where an annotation begins or ends in it, “whole” fits the annotation to whole words, “none” writes no tokens, for highlighting by character.</source>
+            <translation>„cut“ teilt ein Wort, in dem eine Annotation beginnt oder endet, „whole“ passt die Annotation ganzen Wörtern an, „none“ schreibt keine Tokens, für das Markieren nach Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/prodigy/writing.py" />
+            <source>Answer of what is not gold</source>
+            <translation>Antwort für das, was kein Gold ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/prodigy/writing.py" />
+            <source>“none” writes no answer, for tasks that are to be annotated; db-in takes those for accepted.</source>
+            <translation>„none“ schreibt keine Antwort, für Aufgaben, die noch annotiert werden; db-in hält diese für angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/quotes_csv.py" />
+            <source>Byte-order mark</source>
+            <translation>Byte-Reihenfolge-Marke (BOM)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/quotes_csv.py" />
+            <source>Excel takes a file for UTF-8 by it alone; other programs may take it for a part of the first heading.</source>
+            <translation>Nur an ihr erkennt Excel UTF-8; andere Programme halten sie womöglich für einen Teil der ersten Überschrift.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/quotes_csv.py" />
+            <source>Excel expects semicolons where the decimal sign is a comma.</source>
+            <translation>Excel erwartet Semikolons, wo das Dezimalzeichen ein Komma ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/quotes_csv.py" />
+            <source>What begins like a formula</source>
+            <translation>Was wie eine Formel beginnt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/quotes_csv.py" />
+            <source>“guard” puts an apostrophe in front, so that no spreadsheet runs it.</source>
+            <translation>„guard“ setzt einen Apostroph davor, damit keine Tabellenkalkulation es ausführt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/quotes_csv.py" />
+            <source>Table of quotes (CSV)</source>
+            <translation>Tabelle der Zitate (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/rows.py" />
+            <source>What the file's offsets count. “auto” finds out from the words that the file repeats, where it does.</source>
+            <translation>Was die Positionen der Datei zählen. „auto“ findet es an den Wörtern heraus, die die Datei wiederholt, wo sie das tut.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/web_annotation/__init__.py" />
+            <source>W3C Web Annotation</source>
+            <translation>W3C Web Annotation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/web_annotation/writing.py" />
+            <source>Container</source>
+            <translation>Behälter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/web_annotation/writing.py" />
+            <source>An array of annotations, or one AnnotationCollection with a page in it.</source>
+            <translation>Ein Array von Annotationen, oder eine AnnotationCollection mit einer Seite darin.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>Plain text</source>
+            <translation>Reiner Text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>Word document</source>
+            <translation>Word-Dokument</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>OpenDocument text</source>
+            <translation>OpenDocument-Text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>Rich text</source>
+            <translation>Rich Text (RTF)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>Mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>Book</source>
+            <translation>Buch (EPUB)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>NITF</source>
+            <translation>NITF</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>NewsML-G2</source>
+            <translation>NewsML-G2</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>Feed (RSS, Atom)</source>
+            <translation>Feed (RSS, Atom)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>Other XML</source>
+            <translation>Anderes XML</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>ninjs</source>
+            <translation>ninjs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>JSON lines</source>
+            <translation>JSON-Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>Table (CSV, TSV)</source>
+            <translation>Tabelle (CSV, TSV)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>Table (Parquet)</source>
+            <translation>Tabelle (Parquet)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>Web archive (WARC)</source>
+            <translation>Webarchiv (WARC)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/__init__.py" />
+            <source>ZIP archive</source>
+            <translation>ZIP-Archiv</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/csv_files.py" />
+            <source>What parts the columns</source>
+            <translation>Was die Spalten trennt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/csv_files.py" />
+            <source>Usually found.</source>
+            <translation>Wird meist gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/csv_files.py" />
+            <source>First row</source>
+            <translation>Erste Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/csv_files.py" />
+            <source>Without names, columns are called by number: 1, 2, 3.</source>
+            <translation>Ohne Namen heißen Spalten nach ihrer Nummer: 1, 2, 3.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/json_files.py" />
+            <source>Where the articles are</source>
+            <translation>Wo die Artikel stehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/json_files.py" />
+            <source>The key of the array of articles, such as data.docs.</source>
+            <translation>Der Schlüssel des Arrays mit den Artikeln, etwa data.docs.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/ninjs.py" />
+            <source>Where an item has several bodies</source>
+            <translation>Wo ein Artikel mehrere Fassungen hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/ninjs.py" />
+            <source>Mark-up keeps the paragraphs; plain text is taken as it stands.</source>
+            <translation>Auszeichnung behält die Absätze; reiner Text wird genommen, wie er ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>A column's name; in JSON a path such as data.body.</source>
+            <translation>Der Name einer Spalte; in JSON ein Pfad wie data.body.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>Column of the title</source>
+            <translation>Spalte mit dem Titel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>Left empty, the text's first line is the title.</source>
+            <translation>Leer gelassen, ist die erste Zeile des Textes der Titel.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>Column of the id</source>
+            <translation>Spalte mit der Kennung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>Left empty, an id is made of the title and the text.</source>
+            <translation>Leer gelassen, wird eine Kennung aus Titel und Text gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>Column of the byline</source>
+            <translation>Spalte mit der Autorenzeile</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>Column of the date</source>
+            <translation>Spalte mit dem Datum</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/rows.py" />
+            <source>Column of the web address</source>
+            <translation>Spalte mit der Webadresse</translation>
+        </message>
+    </context>
+    <context>
         <name>GeneralPage</name>
         <message>
             <location filename="../../desktop/copydesk/ui/settings_pages/general.py" />
@@ -3043,6 +3606,204 @@
         </message>
     </context>
     <context>
+        <name>ImportPreview</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>Annotations wait as &amp;suggestions</source>
+            <translation>Annotationen warten als &amp;Vorschläge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>Annotations are &amp;gold</source>
+            <translation>Annotationen sind &amp;Gold</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>Give &amp;new ids to articles whose id belongs to another text</source>
+            <translation>Artikeln, deren Kennung einem anderen Text gehört, &amp;neue Kennungen geben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>Looking</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>&amp;Import</source>
+            <translation>&amp;Importieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>Save &amp;Preview As…</source>
+            <translation>V&amp;orschau speichern unter …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>P&amp;roblems ({n})</source>
+            <translation>&amp;Probleme ({n})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>It could not be written to {path}: {reason}. Choose another place.</source>
+            <translation>Sie ließ sich nicht in {path} schreiben: {reason}. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>Save the Preview</source>
+            <translation>Vorschau speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>&lt;p&gt;Gold keeps who signed it and when; what nobody signed, you sign. What an editor of this project has corrected is never overwritten.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Gold behält, wer es wann freigegeben hat; was niemand freigegeben hat, geben Sie frei. Was in diesem Projekt jemand korrigiert hat, wird nie überschrieben.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>&amp;Labels</source>
+            <translation>&amp;Labels</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/preview_dialog.py" />
+            <source>&amp;How They Are Read</source>
+            <translation>&amp;Wie sie gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>characters (code points)</source>
+            <translation>Zeichen (Codepoints)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>UTF-16 units, as browsers and Java do</source>
+            <translation>UTF-16-Einheiten, wie Browser und Java</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>bytes of UTF-8</source>
+            <translation>Bytes in UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>characters, each line end as one</source>
+            <translation>Zeichen, jedes Zeilenende als eines</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>UTF-16 units, each line end as one</source>
+            <translation>UTF-16-Einheiten, jedes Zeilenende als eine</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>what a reader sees as one character (graphemes)</source>
+            <translation>was man als ein Zeichen sieht (Grapheme)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>1 article is new.</source>
+            <translation>1 Artikel ist neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>{n} articles are new.</source>
+            <translation>{n} Artikel sind neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>1 is in the project already.</source>
+            <translation>1 ist schon im Projekt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>{n} are in the project already.</source>
+            <translation>{n} sind schon im Projekt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>1 has the same text as another.</source>
+            <translation>1 hat denselben Text wie ein anderer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>{n} have the same text as another.</source>
+            <translation>{n} haben denselben Text wie ein anderer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>1 has an id that belongs to another text.</source>
+            <translation>1 hat eine Kennung, die einem anderen Text gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>{n} have an id that belongs to another text.</source>
+            <translation>{n} haben eine Kennung, die einem anderen Text gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>There is no article to bring in.</source>
+            <translation>Es gibt keinen Artikel hereinzuholen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>Read as: {formats}</source>
+            <translation>Gelesen als: {formats}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>Annotations that come in: {labels}</source>
+            <translation>Annotationen, die hereinkommen: {labels}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>Left out by their label: {labels}</source>
+            <translation>Nach ihrem Label weggelassen: {labels}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>Cues and sources that go to the nearest quote, as nothing ties them: {n}</source>
+            <translation>Signalwörter und Quellen, die zum nächsten Zitat kommen, weil nichts sie bindet: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>Offsets count {unit}: all {confirmed} spans repeat the words there.</source>
+            <translation>Positionen zählen {unit}: Alle {confirmed} Stellen wiederholen die Wörter, die dort stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>Offsets are taken to count {unit}: none of the {unconfirmed} spans repeats its words.</source>
+            <translation>Angenommen wird, dass Positionen {unit} zählen: Keine der {unconfirmed} Stellen wiederholt ihre Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>Offsets count {unit}: {confirmed} spans repeat the words there, {unconfirmed} repeat none, {refused} have other words there and are left out.</source>
+            <translation>Positionen zählen {unit}: {confirmed} Stellen wiederholen die Wörter, die dort stehen, {unconfirmed} wiederholen keine, {refused} haben dort andere Wörter und werden weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>⚠ In {n} of these articles another way of counting would give other words; choose one.</source>
+            <translation>⚠ In {n} dieser Artikel gäbe eine andere Zählung andere Wörter; wählen Sie eine.</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportReport</name>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
@@ -3071,13 +3832,33 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
-            <source>1 could not be read and was left out.</source>
-            <translation>1 konnte nicht gelesen werden und blieb draußen.</translation>
+            <source>1 of them is gold.</source>
+            <translation>1 davon ist Gold.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
-            <source>{n} could not be read and were left out.</source>
-            <translation>{n} konnten nicht gelesen werden und blieben draußen.</translation>
+            <source>{n} of them are gold.</source>
+            <translation>{n} davon sind Gold.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
+            <source>Left out by their label: {labels}.</source>
+            <translation>Nach ihrem Label weggelassen: {labels}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
+            <source>The label {label} is in the scheme now.</source>
+            <translation>Das Label {label} steht jetzt im Schema.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
+            <source>1 problem is listed below.</source>
+            <translation>1 Problem ist unten aufgeführt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
+            <source>{n} problems are listed below.</source>
+            <translation>{n} Probleme sind unten aufgeführt.</translation>
         </message>
     </context>
     <context>
@@ -3094,8 +3875,8 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
-            <source>&amp;Save As Text…</source>
-            <translation>&amp;Als Text speichern …</translation>
+            <source>&amp;Save As…</source>
+            <translation>&amp;Speichern unter …</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
@@ -3114,31 +3895,36 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
-            <source>Save the Report</source>
-            <translation>Bericht speichern</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
             <source>Text (*.txt)</source>
             <translation>Text (*.txt)</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
+            <source>Save the Report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/problem_table.py" />
             <source>What was left out, and why</source>
             <translation>Was draußen blieb, und warum</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
+            <location filename="../../desktop/copydesk/ui/importing/problem_table.py" />
             <source>File</source>
             <translation>Datei</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
+            <location filename="../../desktop/copydesk/ui/importing/problem_table.py" />
             <source>Line</source>
             <translation>Zeile</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/ui/dialogs/import_report.py" />
+            <location filename="../../desktop/copydesk/ui/importing/problem_table.py" />
             <source>Reason</source>
             <translation>Begründung</translation>
         </message>
@@ -3307,6 +4093,54 @@
             <location filename="../../desktop/copydesk/ui/dialogs/label_chooser.py" />
             <source>now</source>
             <translation>jetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelRows</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/label_rows.py" />
+            <source>What each label is here</source>
+            <translation>Was jedes Label hier ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/label_rows.py" />
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/label_rows.py" />
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/label_rows.py" />
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/label_rows.py" />
+            <source>Here it is</source>
+            <translation>Hier ist es</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/label_rows.py" />
+            <source>What {label} is here</source>
+            <translation>Was {label} hier ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/label_rows.py" />
+            <source>Left out</source>
+            <translation>Weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/label_rows.py" />
+            <source>Part of a quote: {role}</source>
+            <translation>Teil eines Zitats: {role}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/label_rows.py" />
+            <source>A new label of the scheme: {label}</source>
+            <translation>Ein neues Label des Schemas: {label}</translation>
         </message>
     </context>
     <context>
@@ -4163,6 +4997,26 @@
             <source>{what}: {done} of {total}, about {left} h left</source>
             <translation>{what}: {done} von {total}, noch etwa {left} h</translation>
         </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
+            <source>{what}: reading, {percent} %</source>
+            <translation>{what}: gelesen {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
+            <source>{what}: reading, {percent} %, less than a minute left</source>
+            <translation>{what}: gelesen {percent} %, weniger als eine Minute übrig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
+            <source>{what}: reading, {percent} %, about {left} min left</source>
+            <translation>{what}: gelesen {percent} %, noch etwa {left} min</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/window/status_bar.py" />
+            <source>{what}: reading, {percent} %, about {left} h left</source>
+            <translation>{what}: gelesen {percent} %, noch etwa {left} h</translation>
+        </message>
     </context>
     <context>
         <name>ProjectSearch</name>
@@ -4389,6 +5243,29 @@
             <location filename="../../desktop/copydesk/ui/commands/quoting.py" />
             <source>Fewer people and bodies than that could speak.</source>
             <translation>So viele Personen und Stellen kommen als Sprecher nicht infrage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingForm</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/reading_form.py" />
+            <source>&amp;Format</source>
+            <translation>&amp;Format</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/reading_form.py" />
+            <source>Format of all files</source>
+            <translation>Format aller Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/reading_form.py" />
+            <source>What each file turns out to be</source>
+            <translation>Was jede Datei ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/reading_form.py" />
+            <source>What the words tell</source>
+            <translation>Was die Wörter sagen</translation>
         </message>
     </context>
     <context>
@@ -6389,6 +7266,11 @@
             <location filename="../../desktop/copydesk/exchange/verifying.py" />
             <source>It says {stated} for {name}, and there are {found}.</source>
             <translation>Es nennt {stated} für {name}, und es sind {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/apart.py" />
+            <source>The process that reads it ended too soon (code {code}); close other programs, and try again.</source>
+            <translation>Der Prozess, der sie liest, endete zu früh (Code {code}); schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/intake/bringing_in.py" />

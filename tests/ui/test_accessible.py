@@ -26,10 +26,18 @@ from pytestqt.qtbot import QtBot
 from copydesk.core.annotations import Entity, Quote
 from copydesk.core.lanes import marks_of
 from copydesk.core.spans import Span
+from copydesk.exchange.incoming import Problem
+from copydesk.exchange.mapping import LabelMapping
+from copydesk.exchange.units import Unit
+from copydesk.intake.reading import Examined
+from copydesk.intake.values import Plan, Preview, Recognised, Request, TheirLabel, UnitUse
+from copydesk.store.spool import Spool
 from copydesk.ui.announcing import Announcer, in_a_breath
 from copydesk.ui.app import App
 from copydesk.ui.dialogs.import_report import ImportReportDialog
 from copydesk.ui.dialogs.welcome import Welcome
+from copydesk.ui.importing.looking import Looked
+from copydesk.ui.importing.preview_dialog import ImportPreview
 from copydesk.ui.looks.themes import Themes
 from copydesk.ui.settings import PIPELINE, Settings
 from copydesk.ui.window.main_window import MainWindow
@@ -130,7 +138,26 @@ def test_everything_in_a_dialog_has_a_name_and_tab_reaches_it(window: MainWindow
         dialog.close()
 
 
+def _looked() -> Looked:
+    """What a look at a file has found that has something of everything."""
+    mapping = LabelMapping({"PER": "PERSON", "odd": None})
+    problem = Problem("b.txt", None, "It is empty.")
+    seen = Recognised(
+        {"prodigy": 2, "csv": 1},
+        3,
+        2,
+        theirs=(TheirLabel("PER", 3, ("Ada Novak",)), TheirLabel("odd", 1, ("x",))),
+        units=(UnitUse(Unit.UTF16, 2, 1, 3, 0, 2),),
+        problems=(problem,),
+    )
+    preview = Preview(seen, 2, 1, 0, 1, suggested=2, labels={"PERSON": 3}, left_out={"odd": 1}, problems=(problem,))
+    examined = Examined(Request((Path("a.jsonl"), Path("b.csv"))), Spool(), seen)
+    examined.close()
+    return Looked(examined, seen.theirs, Plan(mapping=mapping), preview)
+
+
 _MADE: dict[str, Callable[[MainWindow], QWidget]] = {
+    "import_preview": lambda window: ImportPreview(window.session.desk.scheme, _looked(), window),
     "import_report": lambda window: ImportReportDialog(ImportReport(("a",), (), (), 0, False), window),
     "welcome": lambda window: Welcome("Ada"),
 }

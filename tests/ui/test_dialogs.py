@@ -229,9 +229,7 @@ def test_only_what_has_something_to_say_is_shown():
 
 
 def test_the_summary_counts_in_sentences():
-    assert summary(MIXED) == (
-        "2 articles came in. 1 was in the project already. 2 could not be read and were left out."
-    )
+    assert summary(MIXED) == ("2 articles came in. 1 was in the project already. 2 problems are listed below.")
     assert summary(ImportReport(added=("a1",))) == "1 article came in."
 
 

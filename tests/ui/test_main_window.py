@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from dragging import drop
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +23,7 @@ from copydesk.ui.dialogs.command_palette import CommandPalette
 from copydesk.ui.dialogs.import_report import ImportReportDialog
 from copydesk.ui.dialogs.speaker_chooser import SpeakerChooser
 from copydesk.ui.exporting.dialog import ExportDialog
+from copydesk.ui.importing.preview_dialog import ImportPreview
 from copydesk.ui.looks.themes import DARK, LIGHT, Themes
 from copydesk.ui.page.typography import EASY, NEWSPAPER, SANS, ReadingType
 from copydesk.ui.prefiller import Prefiller
@@ -376,6 +378,8 @@ def test_what_could_not_be_imported_is_reported_and_the_rest_comes_in(window: Ma
     (folder / "good.txt").write_text("Cy Cole ran in Rome.", encoding="utf-8")
     (folder / "empty.txt").touch()
     window.files.bring_in([folder])
+    qtbot.waitUntil(lambda: window.findChild(ImportPreview) is not None)
+    QTest.keyClick(window.findChild(ImportPreview), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.findChild(ImportReportDialog) is not None)
     assert window.queue.model.rowCount() == 3
     window.findChild(ImportReportDialog).reject()

@@ -70,6 +70,8 @@ def examine(
                 seen.complain(one)
                 continue
             which = kind or format_of(one)
+            if which is not None:
+                seen.open(which.name)
             for read in _read(one, which, request.choices, apart):
                 if stop():
                     break

@@ -45,6 +45,10 @@ class Recognising:
         self._taken: Counter[tuple[str, str]] = Counter()
         self._problems: list[Problem] = []
 
+    def open(self, kind: str) -> None:
+        """A file of that kind is being read, whether or not an article is in it."""
+        self._formats[kind] += 0
+
     def see(self, incoming: Incoming, kind: str) -> None:
         """An article of that kind of file was read."""
         text = incoming.article.text

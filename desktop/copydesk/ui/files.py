@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from copydesk.exchange.formats import all_suffixes
+from copydesk.exchange.formats import READABLE, all_suffixes
 from copydesk.ui.exporting.dialog import ExportDialog
-from copydesk.ui.jobs import Jobs
-from copydesk.ui.prefiller import Progress
+from copydesk.ui.importing.importer import Importer
 from copydesk.ui.sentences import said
 from copydesk.ui.session import Session
 from copydesk.ui.settings import LAST_FOLDER, Settings
-from copydesk.workflow import ImportReport, Original, ProjectUnavailable
+from copydesk.workflow import Original, ProjectUnavailable
 
 
 class Files(QObject):
@@ -32,9 +29,10 @@ class Files(QObject):
         self._session = session
         self._settings = settings
         self._window = window
-        self._jobs = Jobs(self)
-        self._jobs.progressed.connect(self._tell)
-        self._clock = QElapsedTimer()
+        self.importer = Importer(session, window)
+        self.importer.imported.connect(self.imported)
+        self.importer.progressed.connect(self.progressed)
+        self.importer.failed.connect(self.failed)
         self._exporting: ExportDialog | None = None
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -48,24 +46,31 @@ class Files(QObject):
 
     def close(self) -> None:
         """Stop what is under way, and wait for it."""
-        self._jobs.close()
+        self.importer.close()
         if self._exporting:
             self._exporting.close_jobs()
 
     def stop(self) -> None:
-        """Stop an import; what has come in stays."""
-        self._jobs.stop()
+        """Stop an import; the project stays as it is."""
+        self.importer.stop()
 
     # In
 
     def choose_files(self) -> None:
         """Ask which files to import."""
-        suffixes = " ".join(f"*{suffix}" for suffix in sorted(all_suffixes()))
-        filters = [self.tr("Articles ({suffixes})").format(suffixes=suffixes), self.tr("All files (*)")]
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Import Articles"), self._folder(), ";;".join(filters)
+            self._window, self.tr("Import Articles"), self._folder(), ";;".join(self.filters())
         )
         self.bring_in([Path(path) for path in chosen])
+
+    def filters(self) -> list[str]:
+        """What a dialog can narrow its files to: all that is read, each format, everything."""
+        every = " ".join(f"*{suffix}" for suffix in sorted(all_suffixes()))
+        found = [self.tr("Articles and annotations ({suffixes})").format(suffixes=every)]
+        for kind in READABLE:
+            suffixes = " ".join(f"*{suffix}" for suffix in kind.suffixes)
+            found.append(f"{QCoreApplication.translate('Formats', kind.title)} ({suffixes})")
+        return [*found, self.tr("All files (*)")]
 
     def choose_folder(self) -> None:
         """Ask for a folder to import with all that is in it."""
@@ -80,22 +85,7 @@ class Files(QObject):
             self.failed.emit(self._session.read_only_reason)
             return
         self._remember(paths[0])
-        self._clock.start()
-        self._jobs.start(partial(self._session.desk.import_files, tuple(paths)), self._came_in)
-
-    def _tell(self, done: int, total: int) -> None:
-        seconds = self._clock.elapsed() / 1000
-        self.progressed.emit(Progress(done, total, seconds / done * (total - done) if done else None))
-
-    def _came_in(self, outcome: Future[ImportReport]) -> None:
-        self.progressed.emit(Progress(0, 0, None))
-        try:
-            report = outcome.result()
-        except ProjectUnavailable as error:
-            self.failed.emit(said(error.reason))
-            return
-        self._session.imported()
-        self.imported.emit(report)
+        self.importer.begin(paths)
 
     # Out
 

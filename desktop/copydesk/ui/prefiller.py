@@ -26,11 +26,15 @@ _FAREWELL_MS = 3000
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the pre-filling is. ``seconds_left`` is None until one article has shown how long they take."""
+    """How far it is. ``seconds_left`` is None until something has shown how long it takes.
+
+    ``is_share`` says that nothing is counted, and only the share of the whole means anything.
+    """
 
     done: int
     total: int
     seconds_left: float | None
+    is_share: bool = False
 
 
 class Prefiller(QObject):

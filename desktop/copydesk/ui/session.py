@@ -5,7 +5,7 @@ Widgets call its methods and listen to its signals; they never see the desk's wr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import Future
 from contextlib import suppress
 from typing import TypeVar
@@ -268,11 +268,26 @@ class Session(QObject):
         self.annotations_changed.emit(fresh, touched)
         self.set_current(mark)
 
-    def imported(self) -> None:
-        """Articles came in: show them in the queue, and open one if none is."""
+    def imported(self, changed: Collection[str] = (), *, scheme_changed: bool = False) -> None:
+        """Articles came in: show them in the queue, and open one if none is; and the open one anew if it changed."""
+        if scheme_changed:
+            self.scheme_replaced()
+        elif self.article is not None and self.article.article.id in changed:
+            self._show_anew()
         self.queue_changed.emit(None)
         if self.article is None:
             self.open_first()
+
+    def _show_anew(self) -> None:
+        """Show the open article as it stands now, whatever was done to it."""
+        opened = self.article
+        fresh = self._try(lambda: self.desk.open_article(opened.article.id)) if opened is not None else None
+        if opened is not None and fresh is not None:
+            self._quote_id = None
+            self.set_current(None)
+            self.article = fresh
+            both = (*opened.annotations, *fresh.annotations)
+            self.annotations_changed.emit(fresh, frozenset(annotation.id for annotation in both))
 
     # The scheme
 

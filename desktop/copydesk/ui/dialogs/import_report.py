@@ -7,32 +7,26 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QHeaderView,
     QLabel,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from copydesk.intake.report import report_as_json
 from copydesk.ui.annotations.signs import number
-from copydesk.ui.plain_text import plain_tip
+from copydesk.ui.importing.problem_table import ProblemTable
 from copydesk.ui.sentences import said
 from copydesk.workflow import ImportReport
 
 translate = QCoreApplication.translate
 
-# Up to here every reason is shown in full, on several lines where need be; measuring thousands of rows would be felt.
-_WRAPPED = 200
-
 
 def worth_showing(report: ImportReport) -> bool:
     """True when there is more to tell than that all came in: a problem, or nothing new."""
-    return bool(report.problems) or (not report.added and not report.cancelled)
+    return bool(report.problems) or not (report.added or report.changed or report.cancelled)
 
 
 def summary(report: ImportReport) -> str:
@@ -51,11 +45,23 @@ def summary(report: ImportReport) -> str:
             if known == 1
             else translate("ImportReport", "{n} were in the project already.").format(n=number(known))
         )
+    gold = len(report.gold)
+    if gold:
+        sentences.append(
+            translate("ImportReport", "1 of them is gold.")
+            if gold == 1
+            else translate("ImportReport", "{n} of them are gold.").format(n=number(gold))
+        )
+    if report.left_out:
+        rows = ", ".join(f"{label} ({number(count)})" for label, count in sorted(report.left_out.items()))
+        sentences.append(translate("ImportReport", "Left out by their label: {labels}.").format(labels=rows))
+    for label in report.added_labels:
+        sentences.append(translate("ImportReport", "The label {label} is in the scheme now.").format(label=label))
     if left_out:
         sentences.append(
-            translate("ImportReport", "1 could not be read and was left out.")
+            translate("ImportReport", "1 problem is listed below.")
             if left_out == 1
-            else translate("ImportReport", "{n} could not be read and were left out.").format(n=number(left_out))
+            else translate("ImportReport", "{n} problems are listed below.").format(n=number(left_out))
         )
     return " ".join(sentences)
 
@@ -83,13 +89,14 @@ class ImportReportDialog(QDialog):
         bold = QFont(self.font())
         bold.setBold(True)
         self._summary.setFont(bold)
-        self.table = self._table()
+        self.table = ProblemTable(self)
+        self.table.show_problems(report.problems)
         self._said = QLabel(self)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        save = buttons.addButton(self.tr("&Save As Text…"), QDialogButtonBox.ButtonRole.ActionRole)
+        save = buttons.addButton(self.tr("&Save As…"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self.copy)
         save.clicked.connect(self._choose_file)
         buttons.rejected.connect(self.reject)
@@ -113,7 +120,8 @@ class ImportReportDialog(QDialog):
     def save(self, path: Path) -> None:
         """Write the report to a file, or say why that did not work."""
         try:
-            path.write_text(as_text(self._report), encoding="utf-8")
+            is_json = path.suffix.lower() == ".json"
+            path.write_text(report_as_json(self._report) if is_json else as_text(self._report), encoding="utf-8")
         except OSError as error:
             reason = error.strerror or str(error)
             words = self.tr("The report could not be written to {path}: {reason}. Choose another place.")
@@ -122,36 +130,11 @@ class ImportReportDialog(QDialog):
         self._say(self.tr("The report was written to {path}.").format(path=path))
 
     def _choose_file(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the Report"), "import-report.txt", self.tr("Text (*.txt)")
-        )
+        filters = f"{self.tr('Text (*.txt)')};;{self.tr('JSON (*.json)')}"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the Report"), "import-report.txt", filters)
         if chosen:
             self.save(Path(chosen))
 
     def _say(self, words: str) -> None:
         self._said.setText(words)
         self._said.show()
-
-    def _table(self) -> QTableWidget:
-        table = QTableWidget(len(self._report.problems), 3, self)
-        table.setAccessibleName(self.tr("What was left out, and why"))
-        table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Line"), self.tr("Reason")])
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        for row, problem in enumerate(self._report.problems):
-            for place, words in enumerate((Path(problem.source).name, _line(problem.line), said(problem.reason))):
-                item = QTableWidgetItem(words)
-                item.setToolTip(plain_tip(problem.source))  # where it is
-                table.setItem(row, place, item)
-        table.setColumnWidth(0, 220)
-        table.setColumnWidth(1, 60)
-        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        if len(self._report.problems) <= _WRAPPED:
-            table.resizeRowsToContents()
-        return table

@@ -12,6 +12,7 @@ from copydesk.ui.prefiller import Progress
 from copydesk.ui.window.threshold_control import STEPS, ThresholdControl
 
 _SHOWN_MS = 8000
+_LONG = 120  # minutes; from there on hours say enough
 
 
 class ProgressLine(QWidget):
@@ -54,15 +55,33 @@ class ProgressLine(QWidget):
             self._words.setText(self._sentence(progress))
 
     def _sentence(self, progress: Progress) -> str:
-        so_far = {"what": self._what, "done": number(progress.done), "total": number(progress.total)}
-        if progress.seconds_left is None:
-            return self.tr("{what}: {done} of {total}").format(**so_far)
-        minutes = round(progress.seconds_left / 60)
+        minutes = None if progress.seconds_left is None else round(progress.seconds_left / 60)
+        template = self._share(minutes) if progress.is_share else self._count(minutes)
+        return template.format(
+            what=self._what,
+            done=number(progress.done),
+            total=number(progress.total),
+            percent=number(100 * progress.done // max(1, progress.total)),
+            left=minutes if minutes is None or minutes < _LONG else round(minutes / 60),
+        )
+
+    def _count(self, minutes: int | None) -> str:
+        if minutes is None:
+            return self.tr("{what}: {done} of {total}")
         if minutes < 1:
-            return self.tr("{what}: {done} of {total}, less than a minute left").format(**so_far)
-        if minutes < 120:
-            return self.tr("{what}: {done} of {total}, about {left} min left").format(**so_far, left=minutes)
-        return self.tr("{what}: {done} of {total}, about {left} h left").format(**so_far, left=round(minutes / 60))
+            return self.tr("{what}: {done} of {total}, less than a minute left")
+        if minutes < _LONG:
+            return self.tr("{what}: {done} of {total}, about {left} min left")
+        return self.tr("{what}: {done} of {total}, about {left} h left")
+
+    def _share(self, minutes: int | None) -> str:
+        if minutes is None:
+            return self.tr("{what}: reading, {percent} %")
+        if minutes < 1:
+            return self.tr("{what}: reading, {percent} %, less than a minute left")
+        if minutes < _LONG:
+            return self.tr("{what}: reading, {percent} %, about {left} min left")
+        return self.tr("{what}: reading, {percent} %, about {left} h left")
 
 
 class StatusBar(QStatusBar):
