@@ -33,7 +33,7 @@ def _page(name: str, about: str = "") -> HelpPage:
 
 HELP_PAGES: Final = (
     _page("start", "article"),
-    _page("articles", "queue ImportReportDialog"),
+    _page("articles", "queue ImportReportDialog ImportPreview"),
     _page("reading", "ThresholdControl"),
     _page("going"),
     _page("entities", "entity LabelChooser"),

@@ -16,6 +16,9 @@ from copydesk.ui.annotations.signs import number
 from copydesk.ui.plain_text import plain_tip
 
 _MOST: Final = 200  # rows; whoever has more labels has taken a column of words for one of labels
+# What the data of a box begins with.
+_LABEL: Final = "label:"
+_ROLE: Final = "role:"
 _ADD: Final = "add:"
 
 
@@ -82,14 +85,14 @@ class LabelRows(QTableWidget):
         box.setAccessibleName(self.tr("What {label} is here").format(label=label))
         box.addItem(self.tr("Left out"), None)
         for row in self._scheme.labels:
-            box.addItem(f"{row.title} ({row.name})", f"label:{row.name}")
+            box.addItem(f"{row.title} ({row.name})", f"{_LABEL}{row.name}")
         for role in Role:
             words = self.tr("Part of a quote: {role}")
-            box.addItem(words.format(role=self._scheme.role(role).title), f"role:{role.value}")
+            box.addItem(words.format(role=self._scheme.role(role).title), f"{_ROLE}{role.value}")
         new = name_for(label)
         if self._scheme.label(new) is None:
             box.addItem(self.tr("A new label of the scheme: {label}").format(label=new), f"{_ADD}{new}")
-        wanted = None if ours is None else f"role:{ours.value}" if isinstance(ours, Role) else f"label:{ours}"
+        wanted = None if ours is None else f"{_ROLE}{ours.value}" if isinstance(ours, Role) else f"{_LABEL}{ours}"
         box.setCurrentIndex(max(0, box.findData(wanted)))
         box.currentIndexChanged.connect(self.changed)
         return box
