@@ -3714,6 +3714,36 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>Text: {column}</source>
+            <translation>Text: {column}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>Title: {column}</source>
+            <translation>Titel: {column}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>Id: {column}</source>
+            <translation>Kennung: {column}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>Byline: {column}</source>
+            <translation>Autorenzeile: {column}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>Date: {column}</source>
+            <translation>Datum: {column}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>Web address: {column}</source>
+            <translation>Webadresse: {column}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
             <source>unknown</source>
             <translation>unbekannt</translation>
         </message>
@@ -3766,6 +3796,11 @@
             <location filename="../../desktop/copydesk/ui/importing/words.py" />
             <source>Read as: {formats}</source>
             <translation>Gelesen als: {formats}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/importing/words.py" />
+            <source>Taken from columns: {columns}</source>
+            <translation>Spalten entnommen: {columns}</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/importing/words.py" />

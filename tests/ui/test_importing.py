@@ -187,7 +187,9 @@ def test_what_a_format_lets_one_choose_is_chosen_there_and_remembered(
         dialog.accept()
     window.session.desk.flush()
     (tmp_path / "b.csv").write_text("xyz,abc\nThree of them.,One\n", "utf-8")
-    window.files.bring_in([tmp_path / "b.csv"])
+    again = _asked(window, qtbot, tmp_path / "b.csv")
+    assert "Taken from columns: Text: xyz" in _words(again)
+    press("Return")
     _came(window, qtbot, 4)
 
 

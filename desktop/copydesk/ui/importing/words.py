@@ -24,6 +24,15 @@ _UNITS = {
     Unit.GRAPHEME: QT_TRANSLATE_NOOP("ImportPreview", "what a reader sees as one character (graphemes)"),
 }
 
+_PARTS = {
+    "text": QT_TRANSLATE_NOOP("ImportPreview", "Text: {column}"),
+    "title": QT_TRANSLATE_NOOP("ImportPreview", "Title: {column}"),
+    "id": QT_TRANSLATE_NOOP("ImportPreview", "Id: {column}"),
+    "byline": QT_TRANSLATE_NOOP("ImportPreview", "Byline: {column}"),
+    "date": QT_TRANSLATE_NOOP("ImportPreview", "Date: {column}"),
+    "url": QT_TRANSLATE_NOOP("ImportPreview", "Web address: {column}"),
+}
+
 
 def unit_words(unit: Unit) -> str:
     """What an offset counts."""
@@ -72,6 +81,9 @@ def about(preview: Preview, scheme: Scheme) -> Iterator[str]:
     if seen.formats:
         rows = ", ".join(f"{format_title(name)} ({number(count)})" for name, count in seen.formats.items())
         yield translate("ImportPreview", "Read as: {formats}").format(formats=rows)
+    if seen.taken:
+        rows = ", ".join(translate("ImportPreview", _PARTS[row.part]).format(column=row.column) for row in seen.taken)
+        yield translate("ImportPreview", "Taken from columns: {columns}").format(columns=rows)
     if preview.labels:
         rows = ", ".join(f"{_title(name, scheme)} ({number(n)})" for name, n in sorted(preview.labels.items()))
         yield translate("ImportPreview", "Annotations that come in: {labels}").format(labels=rows)
