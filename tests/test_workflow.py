@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -228,3 +229,37 @@ def test_an_article_that_gold_is_imported_for_is_not_corrected_at_the_same_time(
 def test_the_original_of_an_article_is_at_hand(desk: Desk) -> None:
     desk._submit(lambda project: project.add(Article("b", "B", "Text."), "b", Original("b", "x/y", b"1"))).result()
     assert desk.original("b") == Original("b", "x/y", b"1")
+
+
+def test_what_is_corrected_while_thousands_of_articles_come_in_is_durable_right_after(
+    desk: Desk, tmp_path: Path
+) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text("".join(f'{{"text": "Row {number} of many words."}}\n' for number in range(1500)), "utf-8")
+    begun, go = threading.Event(), threading.Event()
+
+    def progress(done: int, total: int) -> None:
+        if total == 1500 and done > 10:
+            begun.set()
+            assert go.wait(30)
+
+    with ThreadPoolExecutor(1) as pool:
+        importing = pool.submit(desk.import_files, [rows], progress)
+        assert begun.wait(30)
+        opened = desk.open_article(desk.ids()[0])
+        for _ in range(20):
+            opened, _ = desk.correct(opened, Relabel("e2", "LOC"))
+            opened, _ = desk.undo(opened)
+        opened, _ = desk.sign_off(opened)
+        assert (desk.is_importing, desk.unsaved) == (True, 41)
+        assert desk.open_article(opened.article.id) == opened
+        assert desk.open_article(desk.ids()[1]).last_seq == 0
+        go.set()
+        assert len(importing.result().added) == 1500
+    desk.flush()
+    assert desk.unsaved == 0
+    with Project.open(desk.path, read_only=True) as project:
+        assert project.load(opened.article.id).annotations == opened.annotations
+        assert project.load(opened.article.id).last_seq == 41
+        assert project.count() == 1503
+        assert project.check() == []

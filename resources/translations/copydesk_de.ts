@@ -3138,6 +3138,16 @@
             <translation>NER Annotator</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/page/__init__.py" />
+            <source>Language of headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/page/__init__.py" />
+            <source>Pages to read (HTML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/annotated/prodigy/__init__.py" />
             <source>Prodigy, relations</source>
             <translation>Prodigy, Relationen</translation>
