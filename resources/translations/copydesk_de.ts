@@ -3358,12 +3358,12 @@
             <translation>Ohne Namen heißen Spalten nach ihrer Nummer: 1, 2, 3.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/exchange/readers/json_files.py" />
+            <location filename="../../desktop/copydesk/exchange/readers/json_articles.py" />
             <source>Where the articles are</source>
             <translation>Wo die Artikel stehen</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/exchange/readers/json_files.py" />
+            <location filename="../../desktop/copydesk/exchange/readers/json_articles.py" />
             <source>The key of the array of articles, such as data.docs.</source>
             <translation>Der Schlüssel des Arrays mit den Artikeln, etwa data.docs.</translation>
         </message>
