@@ -3140,12 +3140,12 @@
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/page/__init__.py" />
             <source>Language of headings</source>
-            <translation type="unfinished" />
+            <translation>Sprache der Überschriften</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/page/__init__.py" />
             <source>Pages to read (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Seiten zum Lesen (HTML)</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/prodigy/__init__.py" />
