@@ -5838,6 +5838,11 @@
             <translation>Was XML vom Text nicht fassen kann, steht als U+FFFD da, Stellen: {count}.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/cas/writing.py" />
+            <source>What XML cannot hold of its {feature} was written as U+FFFD.</source>
+            <translation>Was XML davon ({feature}) nicht fassen kann, steht als U+FFFD da.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/exchange/annotated/cas/xmi_form.py" />
             <source>It is XML, but no UIMA CAS: an XMI file begins with xmi:XMI.</source>
             <translation>Das ist XML, aber kein UIMA-CAS: Eine XMI-Datei beginnt mit xmi:XMI.</translation>

@@ -5,7 +5,7 @@ from copydesk.exchange.annotated.cas.writing import write_json, write_xmi
 from copydesk.exchange.format import Format
 from copydesk.exchange.losses import Carries
 
-_CARRIES = ~(Carries.REMARKS | Carries.SIGN_OFF)
+_EVERYTHING = ~Carries.NOTHING
 
 FORMATS: tuple[Format, ...] = (
     Format(
@@ -15,7 +15,7 @@ FORMATS: tuple[Format, ...] = (
         read_json,
         write_json,
         recognises,
-        _CARRIES,
+        _EVERYTHING,
         annotated=True,
         folder=True,
     ),
@@ -25,7 +25,7 @@ FORMATS: tuple[Format, ...] = (
         "UIMA CAS (XMI)",
         read_xmi,
         write_xmi,
-        carries=_CARRIES,
+        carries=_EVERYTHING,
         annotated=True,
         folder=True,
         companions=companions,

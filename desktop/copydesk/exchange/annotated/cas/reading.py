@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, cast
@@ -11,12 +10,14 @@ from copydesk.core.article import Article
 from copydesk.core.refusals import Sentence
 from copydesk.core.spans import Span
 from copydesk.core.text import title_of
+from copydesk.exchange.annotated.aside import Aside
 from copydesk.exchange.annotated.cas import json_form, xmi_form
 from copydesk.exchange.annotated.cas.structures import ARTICLE, DETAIL, DOCUMENT, Cas, Structure
 from copydesk.exchange.choices import Choices
 from copydesk.exchange.flat import Flat, FlatSpan, Link
 from copydesk.exchange.format import Sample
 from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read
+from copydesk.exchange.lines import json_object
 from copydesk.exchange.readers.whole import dated, made_up_id, one_line, read_bytes, usable
 from copydesk.exchange.units import Claim, Unit, place
 
@@ -59,6 +60,7 @@ def companions(path: Path) -> tuple[Path, ...]:
 def _read(path: Path, cas: Cas) -> Iterator[Read]:
     text = usable(cas.text)
     ours = cas.first(ARTICLE)
+    aside = _aside(ours)
     about = cas.first(_META)
     told = (ours.text("title") if ours else "") or one_line(about.text("documentTitle") if about else "")
     article_id = ours.text("articleId") if ours else ""
@@ -76,8 +78,15 @@ def _read(path: Path, cas: Cas) -> Iterator[Read]:
     ]
     ids = {each.id: _id(each, details.get(each.id)) for each in marked}
     links = [*_relations(relations, ids), *_slots(cas, marked, ids)]
-    article = Article(article_id, told or title_of(text), text, dated(text, _meta(ours)))
-    yield Incoming(article, str(path), found=Flat(tuple(spans), tuple(links)), measured=placement.measured)
+    article = Article(article_id, told or title_of(text), text, dated(text, aside.meta))
+    yield Incoming(
+        article,
+        str(path),
+        annotations=aside.remarks(text) or None,
+        found=Flat(tuple(spans), tuple(links)),
+        sign_off=aside.sign_off,
+        measured=placement.measured,
+    )
     yield from _problems(path, cas, [each for each, span in zip(marked, placement.spans, strict=True) if span is None])
 
 
@@ -155,9 +164,8 @@ def _score(value: object) -> float | None:
         return None
 
 
-def _meta(ours: Structure | None) -> dict[str, object]:
+def _aside(ours: Structure | None) -> Aside:
     try:
-        found: object = json.loads(ours.text("meta")) if ours else {}
-    except (ValueError, RecursionError):
-        return {}
-    return cast("dict[str, object]", found) if isinstance(found, dict) else {}
+        return Aside.of(json_object(ours.text("aside")) if ours else {})
+    except CannotRead:
+        return Aside({})

@@ -34,7 +34,7 @@ TYPES: Final[Mapping[str, Mapping[str, str]]] = {
         "annotator": STRING,
         "score": DOUBLE,
     },
-    ARTICLE: {"articleId": STRING, "title": STRING, "meta": STRING, "offsets": STRING},
+    ARTICLE: {"articleId": STRING, "title": STRING, "aside": STRING, "offsets": STRING},
 }
 """The types that we write, all of them annotations, and the range of each feature.
 

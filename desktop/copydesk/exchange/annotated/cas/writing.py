@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from copydesk.core.refusals import Sentence
+from copydesk.exchange.annotated.aside import set_aside
 from copydesk.exchange.annotated.cas import json_form, xmi_form
 from copydesk.exchange.annotated.cas.structures import ARTICLE, DETAIL, DOCUMENT, RELATION, SPAN, Structure
 from copydesk.exchange.flat import Flat, FlatSpan, flatten, role_names
@@ -15,6 +16,7 @@ from copydesk.exchange.staging import Staging, safe_name
 from copydesk.exchange.units import Ruler, Unit
 
 _FIRST = 2  # the text itself has the id 1
+_LOST = {"label": Lost.LABEL, "speaker": Lost.SPEAKER, "annotator": Lost.ORIGIN, "title": Lost.TITLE}
 
 
 def write_json(articles: Iterable[Outgoing], staging: Staging, outlook: Outlook) -> Iterator[Loss]:
@@ -33,15 +35,27 @@ def write_xmi(articles: Iterable[Outgoing], staging: Staging, outlook: Outlook) 
     for outgoing in articles:
         article = outgoing.article
         text, replaced = xmi_form.writable(article.text)
+        found = structures(outgoing, outlook)
         with staging.open(f"{safe_name(article.id)}.xmi") as file:
-            file.write(xmi_form.render(text, structures(outgoing, outlook)))
+            file.write(xmi_form.render(text, found))
         if replaced:
             done = Sentence(
                 "What XML cannot hold of the text was written as U+FFFD, in {count} places.", count=replaced
             )
             yield Loss(article.id, None, Lost.TEXT, done)
+        yield from _unwritable(article.id, found)
     with staging.open("TypeSystem.xml") as file:
         file.write(xmi_form.type_system())
+
+
+def _unwritable(article_id: str, found: Iterable[Structure]) -> Iterator[Loss]:
+    """A loss for each label, speaker and so on in which U+FFFD had to stand for something."""
+    for each in found:
+        for name in each.values:
+            if xmi_form.writable(each.text(name))[1]:
+                done = Sentence("What XML cannot hold of its {feature} was written as U+FFFD.", feature=name)
+                item_id = each.text("itemId") or None
+                yield Loss(article_id, item_id, _LOST.get(name, Lost.META), done)
 
 
 def structures(outgoing: Outgoing, outlook: Outlook) -> list[Structure]:
@@ -67,8 +81,9 @@ def structures(outgoing: Outgoing, outlook: Outlook) -> list[Structure]:
 
 def _about(outgoing: Outgoing) -> dict[str, object]:
     article = outgoing.article
-    meta = json.dumps(dict(article.meta), ensure_ascii=False, sort_keys=True) if article.meta else ""
-    told = {"articleId": article.id, "title": article.title, "meta": meta, "offsets": Unit.UTF16.value}
+    # Among ASCII nothing is left that XML could not hold.
+    aside = json.dumps(set_aside(outgoing, "uima", {}, remarks=True), sort_keys=True, allow_nan=False)
+    told = {"articleId": article.id, "title": article.title, "aside": aside, "offsets": Unit.UTF16.value}
     return {key: value for key, value in told.items() if value}
 
 

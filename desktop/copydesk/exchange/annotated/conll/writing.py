@@ -171,4 +171,4 @@ def _columns(
 
 def _label(place: Place, names: Mapping[Role, str]) -> str:
     label = place.item.label if isinstance(place.item, Entity) else names[place.role or Role.CONTENT]
-    return _BLANK.sub("_", label)
+    return _BLANK.sub("_", label) or "_"
