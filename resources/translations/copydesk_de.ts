@@ -7344,6 +7344,11 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/intake/judging.py" />
+            <source>It was rejected or ignored where it comes from, so it is no gold; it waits as suggestions.</source>
+            <translation>Wo es herkommt, wurde es abgelehnt oder übergangen; darum ist es kein Gold und wartet als Vorschläge.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/judging.py" />
             <source>Some of its annotations could not be taken in, so it is no gold; the others wait as suggestions.</source>
             <translation>Einige seiner Annotationen konnten nicht übernommen werden, daher ist er kein Gold; die anderen warten als Vorschläge.</translation>
         </message>

@@ -52,6 +52,7 @@ def test_an_article_comes_back_with_all_that_came_with_it(
         line,
         found=flatten(annotations, fragments=fragments),
         measured=Measured(Unit.UTF16, 3, 2, 1, True),
+        declined=True,
     )
     assert again(foreign) == foreign
 

@@ -110,6 +110,20 @@ def test_gold_can_say_that_there_is_nothing(bring: Import, project: Project, pro
     assert project.check() == []
 
 
+@pytest.mark.parametrize("answer", ["reject", "ignore"])
+def test_what_was_declined_where_it_comes_from_is_no_gold(
+    bring: Import, project: Project, prodigy: Callable[..., Path], answer: str
+) -> None:
+    path = prodigy("[Ada Novak|PER] spoke.")
+    path.write_text(json.dumps({**json.loads(path.read_text("utf-8")), "answer": answer}), "utf-8")
+    report = bring(path, as_gold=True)
+    assert report.gold == ()
+    assert [str(problem.reason) for problem in report.problems] == [
+        "It was rejected or ignored where it comes from, so it is no gold; it waits as suggestions."
+    ]
+    assert project.row(report.added[0]).status is Status.SUGGESTED
+
+
 def test_articles_without_annotations_wait_also_when_others_are_gold(
     bring: Import, project: Project, gold: Path, tmp_path: Path
 ) -> None:

@@ -33,6 +33,7 @@ class Incoming:
     another tool, whose labels are not yet mapped to ours; both are None when the file had none to give. ``sign_off``
     says who declared them gold, ``measured`` in which unit their offsets were and how sure that is. ``original`` is
     what the text was taken out of, None where the text stands in the file as it is. ``stated`` is native gold's alone.
+    ``declined``: somebody looked at the annotations where they come from and did not accept them; they are never gold.
     """
 
     article: Article
@@ -44,6 +45,7 @@ class Incoming:
     original: bytes | None = None
     measured: Measured | None = None
     stated: Stated | None = None
+    declined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

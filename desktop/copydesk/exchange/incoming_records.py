@@ -40,6 +40,8 @@ def incoming_to_record(incoming: Incoming) -> Json:
     if measured is not None:
         told = (measured.confirmed, measured.unconfirmed, measured.refused, measured.ambiguous)
         record["measured"] = [measured.unit.value, *told]
+    if incoming.declined:
+        record["declined"] = True
     return record
 
 
@@ -56,6 +58,7 @@ def incoming_from_record(record: Json, original: bytes | None = None) -> Incomin
         None if sign_off is None else SignOff(*sign_off),
         original,
         None if measured is None else Measured(Unit(measured[0]), *measured[1:]),
+        declined=row.get("declined", False),
     )
 
 

@@ -50,10 +50,13 @@ def clash(ready: Ready) -> Problem:
 
 
 def not_gold(ready: Ready) -> Problem:
-    """That annotations of an article are missing, so that it is no gold."""
-    reason = Sentence(
-        "Some of its annotations could not be taken in, so it is no gold; the others wait as suggestions."
-    )
+    """That annotations of an article are missing, or were declined where they come from, so that it is no gold."""
+    if ready.incoming.declined:
+        reason = Sentence("It was rejected or ignored where it comes from, so it is no gold; it waits as suggestions.")
+    else:
+        reason = Sentence(
+            "Some of its annotations could not be taken in, so it is no gold; the others wait as suggestions."
+        )
     return Problem(ready.incoming.source, ready.incoming.line, reason)
 
 

@@ -35,9 +35,9 @@ class Ready:
 
     @property
     def is_whole(self) -> bool:
-        """True when all annotations of the file are here that somebody wants here."""
+        """True when all annotations of the file are here that somebody wants here, and nobody declined them there."""
         measured = self.incoming.measured
-        return not self.problems and not (measured and measured.refused)
+        return not self.problems and not (measured and measured.refused) and not self.incoming.declined
 
     @property
     def labels(self) -> Counter[str]:

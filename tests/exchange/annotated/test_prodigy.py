@@ -385,6 +385,29 @@ def test_what_was_not_accepted_goes_out_as_it_came(reading: Reading, answer: str
     assert not [loss for loss in losses if loss.what is Lost.META]
 
 
+def test_what_was_accepted_stays_so_until_somebody_is_at_it(reading: Reading) -> None:
+    found, _ = reading(RELATED)
+    assert not found.declined
+    as_it_came = Outgoing(found.article, gathered(found), "suggested", "news/1")
+    (task,), losses = tasks(SPANS, as_it_came)
+    assert task["answer"] == "accept"
+    assert reading(task)[0].article.meta["prodigy"] == {"answer": "accept"}
+    assert not [loss for loss in losses if loss.what is Lost.META]
+    for changed in ({"status": "started"}, {"pipeline": "en_news 1"}):
+        (task,), losses = tasks(SPANS, replace(as_it_came, **changed))
+        assert task["answer"] == "ignore"
+        assert [str(loss.done) for loss in losses if loss.what is Lost.META] == [
+            "The file's own “answer” was left out: Copydesk writes another there."
+        ]
+
+
+@pytest.mark.parametrize("answer", ["reject", "ignore"])
+def test_what_was_not_accepted_is_never_gold(reading: Reading, answer: str) -> None:
+    assert reading({**RELATED, "answer": answer})[0].declined
+    (unsigned,), _ = tasks(SPANS, replace(GOLD, annotations=Annotations.of([PERSON]), status="started"))
+    assert not reading(unsigned)[0].declined
+
+
 def test_another_answer_in_prodigy_ends_our_sign_off(reading: Reading) -> None:
     (task,), _ = tasks(SPANS, GOLD)
     again, _ = reading({**task, "_annotator_id": "Ben", "_timestamp": task["_timestamp"] + 60})

@@ -72,7 +72,11 @@ def _task(record: Json, path: Path, number: int, unit: Unit | None) -> Iterator[
     article, sign_off = _signed(record, article_of(record, text, KEYS, NAME))
     article = _with(article, kept_of(((rows[place], span.fragments[0]) for place, span in kept), relations.placed))
     flat = Flat(tuple(span for _, span in kept), tuple(relations.links))
-    yield Incoming(article, str(path), number, found=flat, sign_off=sign_off, measured=found.measured)
+    # Where we wrote “ignore” for what nobody had signed, that is not kept.
+    declined = as_object(article.meta.get(NAME)).get("answer") in ("reject", "ignore")
+    yield Incoming(
+        article, str(path), number, found=flat, sign_off=sign_off, measured=found.measured, declined=declined
+    )
     for problem in (*found.problems, *refused, *relations.problems):
         yield Problem(str(path), number, problem)
 

@@ -15,6 +15,7 @@ from copydesk.exchange.annotated.rows import id_of, line_of, meta_apart, with_wh
 from copydesk.exchange.annotated.tiles import Line, Tile, tiles
 from copydesk.exchange.choices import Choice, Choices, chosen
 from copydesk.exchange.flat import FRAGMENT, Flat, FlatSpan, flatten, role_names
+from copydesk.exchange.lines import Json
 from copydesk.exchange.losses import Loss
 from copydesk.exchange.outgoing import Outgoing, Outlook
 from copydesk.exchange.staging import Staging
@@ -112,7 +113,8 @@ class _Task:
                 for link in flat.links
             ]
         task |= {"_view_id": self._view, **self._answer(kept)}
-        self._losses += with_what_came(self._article, task, kept, ("answer", "_view_id"))
+        given_up = () if kept.get("answer") == "accept" else ("answer",)
+        self._losses += with_what_came(self._article, task, kept, (*given_up, "_view_id"))
         return task, self._losses
 
     def _reduced(self) -> Annotations:
@@ -169,11 +171,17 @@ class _Task:
             if (seconds := unix_seconds(signed.at)) is not None:
                 made["_timestamp"] = seconds
             made["signed_off_at"] = signed.at
-        elif kept.get("answer") in ("reject", "ignore"):
+        elif kept.get("answer") in ("reject", "ignore") or self._is_untouched(kept):
             made["answer"] = kept["answer"]
         elif self._unsigned == "ignore":
             made["answer"] = "ignore"
         return {**made, "status": self._outgoing.status}
+
+    def _is_untouched(self, kept: Json) -> bool:
+        """True for what came in as accepted and is as it came: neither an editor nor a pipeline was at it."""
+        pipeline, status = self._outgoing.pipeline, self._outgoing.status
+        as_it_came = pipeline is None or pipeline.startswith("imported from ")
+        return kept.get("answer") == "accept" and status in ("waiting", "suggested") and as_it_came
 
 
 def _each_for_itself(flat: Flat) -> Flat:
