@@ -6104,8 +6104,8 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />
-            <source>The task has {count} annotations or predictions besides the one that was taken; they were left out.</source>
-            <translation>Die Aufgabe hat neben der genommenen noch {count} Annotationen oder Vorhersagen; sie blieben weg.</translation>
+            <source>The task has {count} annotations or predictions besides the one that was taken; left out: {others}.</source>
+            <translation>Die Aufgabe hat neben der genommenen noch {count} Annotationen oder Vorhersagen; weggelassen: {others}.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/label_studio/reading.py" />

@@ -247,12 +247,12 @@ def test_long_words_are_shortened_in_complaints(reads: Callable[..., list[Read]]
 
 
 def test_of_several_annotations_the_newest_that_was_not_skipped_is_taken(reads: Callable[..., list[Read]]) -> None:
-    old = {"result": [region("Austin", "PERSON")], "updated_at": "2024-01-01T00:00:00Z"}
+    old = {"id": 4, "result": [region("Austin", "PERSON")], "updated_at": "2024-01-01T00:00:00Z"}
     new = {"result": [region("he", "SOURCE")], "updated_at": "2025-01-01T00:00:00Z"}
     skipped = {"result": [], "updated_at": "2026-01-01T00:00:00Z", "was_cancelled": True}
     found = reads({"data": {"text": TEXT}, "annotations": [new, skipped, old]})
     assert words(article_in(found)) == ["he"]
-    assert "1 annotations or predictions besides the one that was taken" in complaints(found)[0]
+    assert "1 annotations or predictions besides the one that was taken; left out: 4." in complaints(found)[0]
     found = reads({"data": {"text": TEXT}, "annotations": [new, {**old, "ground_truth": True}]})
     assert words(article_in(found)) == ["Austin"]
 
@@ -273,6 +273,11 @@ def test_predictions_are_taken_where_nobody_has_annotated_or_when_asked_for(read
     both = {**row, "completions": [{"result": [region("Austin", "PERSON")]}]}
     assert words(article_in(reads(both))) == ["Austin"]
     assert words(article_in(reads(both, take="predictions"))) == ["he"]
+    found = reads(
+        {"data": {"text": TEXT}, "predictions": [{"result": []}, {"model_version": "n", "result": []}, guess]}
+    )
+    assert words(article_in(found)) == ["he"]
+    assert "left out: ?, n." in complaints(found)[0]
 
 
 def test_what_somebody_altered_in_label_studio_since_is_corrected(reads: Callable[..., list[Read]]) -> None:

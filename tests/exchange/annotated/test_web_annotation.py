@@ -168,6 +168,7 @@ def test_the_text_is_looked_for_beside_the_file_alone(reads: Callable[..., list[
     assert FORMAT.companions(tmp_path / "annotations.jsonld") == (tmp_path / "article.txt",)
     for source in (
         "gone.txt",
+        "annotations.jsonld",
         "../article.txt",
         "/etc/passwd",
         "https://example.org/a.txt",

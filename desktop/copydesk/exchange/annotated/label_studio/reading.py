@@ -109,14 +109,15 @@ class _Task:
                 str(self._path), self._line, Sentence("{id}: {complaint}", id=article.id, complaint=complaint)
             )
 
-    def _annotation(self, take: str) -> tuple[Json | None, int, bool]:
-        """The annotation that is taken, how many more of its kind there are, and whether the task was skipped."""
+    def _annotation(self, take: str) -> tuple[Json | None, list[str], bool]:
+        """The annotation that is taken, what others of its kind are called, and whether the task was skipped."""
         made = as_objects(self._record.get("annotations")) or as_objects(self._record.get("completions"))
         predictions = as_objects(self._record.get("predictions"))
         standing = [each for each in made if each.get("was_cancelled") is not True]
         from_all = standing if take == TAKE.default and made else predictions
-        best = max(enumerate(from_all), key=_age, default=None)
-        return (best[1] if best else None), max(0, len(from_all) - 1), bool(made) and not standing
+        oldest_first = [annotation for _, annotation in sorted(enumerate(from_all), key=_age)]
+        best = oldest_first.pop() if oldest_first else None
+        return best, [_called(each) for each in oldest_first], bool(made) and not standing
 
     def _article(self, text: _Text, annotation: Json | None, results: Results) -> Article:
         title = self._title()
@@ -150,11 +151,12 @@ class _Task:
         taken_back = annotation is None or annotation.get("ground_truth") is False
         return None if taken_back else self._ours.sign_off
 
-    def _told(self, others_left: int, results: Results) -> Iterator[str]:
+    def _told(self, others_left: list[str], results: Results) -> Iterator[str]:
         if others_left:
             yield Sentence(
-                "The task has {count} annotations or predictions besides the one that was taken; they were left out.",
-                count=others_left,
+                "The task has {count} annotations or predictions besides the one that was taken; left out: {others}.",
+                count=len(others_left),
+                others=", ".join(others_left)[:200],
             )
         if results.left:
             kinds = sorted({str(row.get("type")) for row in results.left})
@@ -163,6 +165,12 @@ class _Task:
                 count=len(results.left),
                 kinds=", ".join(kinds)[:200],
             )
+
+
+def _called(annotation: Json) -> str:
+    """How to find it in Label Studio: an annotation by its number, a prediction by its model."""
+    told = [annotation.get(key) for key in ("id", "model_version")]
+    return next((str(name)[:60] for name in told if isinstance(name, str | int) and str(name)), "?")
 
 
 def _annotator(annotation: Json | None) -> str:
