@@ -538,6 +538,16 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/actions/file.py" />
+            <source>I&amp;mport from the Clipboard</source>
+            <translation>Aus der &amp;Zwischenablage importieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/actions/file.py" />
+            <source>Imports what you copied elsewhere: words of a page or a document, plain text, or files.</source>
+            <translation>Importiert, was Sie anderswo kopiert haben: Wörter einer Seite oder eines Dokuments, reinen Text oder Dateien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/actions/file.py" />
             <source>&amp;Export…</source>
             <translation>E&amp;xportieren …</translation>
         </message>
@@ -2242,6 +2252,16 @@
             <location filename="../../desktop/copydesk/ui/files.py" />
             <source>Import a Folder</source>
             <translation>Ordner importieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/files.py" />
+            <source>What is on the clipboard could not be written to a file: {error}. Free some space.</source>
+            <translation>Was in der Zwischenablage ist, ließ sich nicht in eine Datei schreiben: {error}. Schaffen Sie etwas Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/files.py" />
+            <source>There are no words on the clipboard; copy an article first.</source>
+            <translation>In der Zwischenablage sind keine Wörter; kopieren Sie erst einen Artikel.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/ui/files.py" />

@@ -6,14 +6,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from copydesk.exchange.formats import READABLE, all_suffixes
+from copydesk.ui.clipboard import ClipboardFiles
 from copydesk.ui.exporting.dialog import ExportDialog
 from copydesk.ui.importing.importer import Importer
 from copydesk.ui.sentences import said
 from copydesk.ui.session import Session
 from copydesk.ui.settings import LAST_FOLDER, Settings
+from copydesk.ui.window.dropping import dropped
 from copydesk.workflow import Original, ProjectUnavailable
 
 
@@ -29,6 +32,7 @@ class Files(QObject):
         self._session = session
         self._settings = settings
         self._window = window
+        self._clipboard = ClipboardFiles()
         self.importer = Importer(session, window)
         self.importer.imported.connect(self.imported)
         self.importer.progressed.connect(self.progressed)
@@ -40,6 +44,7 @@ class Files(QObject):
         return {
             "import_files": self.choose_files,
             "import_folder": self.choose_folder,
+            "import_clipboard": self.paste,
             "export_gold": self.choose_export,
             "save_original": self.choose_original,
         }
@@ -49,6 +54,7 @@ class Files(QObject):
         self.importer.close()
         if self._exporting:
             self._exporting.close_jobs()
+        self._clipboard.close()
 
     def stop(self) -> None:
         """Stop an import; the project stays as it is."""
@@ -76,6 +82,23 @@ class Files(QObject):
         """Ask for a folder to import with all that is in it."""
         chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Import a Folder"), self._folder())
         self.bring_in([Path(chosen)] if chosen else [])
+
+    def paste(self) -> None:
+        """Import what is on the clipboard: the files that were copied, or the words."""
+        mime = QGuiApplication.clipboard().mimeData()
+        files: Sequence[Path] = dropped(mime).articles
+        if not files:
+            try:
+                file = self._clipboard.written(mime)
+            except OSError as error:
+                words = self.tr("What is on the clipboard could not be written to a file: {error}. Free some space.")
+                self.failed.emit(words.format(error=error.strerror or error))
+                return
+            if file is None:
+                self._session.refused.emit(self.tr("There are no words on the clipboard; copy an article first."))
+                return
+            files = [file]
+        self.bring_in(files)
 
     def bring_in(self, paths: Sequence[Path]) -> None:
         """Import files and folders."""
@@ -133,4 +156,6 @@ class Files(QObject):
         return remembered if remembered and Path(remembered).is_dir() else str(Path.home())
 
     def _remember(self, path: Path) -> None:
+        if self._clipboard.holds(path):
+            return  # no folder of the editor's
         self._settings.set(LAST_FOLDER, str(path.parent))

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+import trafilatura
 from damage import damaged
 from hypothesis import HealthCheck, given, settings
 
@@ -172,6 +173,33 @@ def test_the_day_may_stand_in_the_address(tmp_path: Path) -> None:
     head = '<link rel="canonical" href="https://example.org/2023/01/31/austin-in-seoul">'
     page = f"<html><head>{head}</head><body><p>Austin went to Seoul on Monday and left.</p></body></html>"
     assert read(tmp_path, page.encode()).meta["published"] == "2023-01-31"
+
+
+def test_what_was_copied_with_a_form_in_it_is_read_whole_where_no_article_is_found(tmp_path: Path) -> None:
+    article = read(tmp_path, b"<form><p>Five words of a question: <button>Send</button></p></form>")
+    assert article.text == "Five words of a question:"
+
+
+@pytest.mark.parametrize(("times", "is_read"), [(1, True), (2, False)])
+def test_where_the_facts_cannot_be_found_the_text_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, times: int, is_read: bool
+) -> None:
+    stumbled: list[bool] = []
+
+    def stumble(source: str, **options: object) -> object:
+        if len(stumbled) < times:
+            stumbled.append(True)
+            raise AssertionError
+        return extract(source, **options)
+
+    extract = trafilatura.bare_extraction
+    monkeypatch.setattr(trafilatura, "bare_extraction", stumble)
+    page = PAGE.replace("{head}", "").encode()
+    if is_read:
+        assert read(tmp_path, page).text.startswith("US Defence")
+    else:
+        with pytest.raises(CannotRead, match="No article was found"):
+            read(tmp_path, page)
 
 
 def test_a_piece_without_a_heading_on_top_has_its_first_line_as_title(tmp_path: Path) -> None:

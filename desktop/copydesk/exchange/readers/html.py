@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,10 +18,11 @@ from copydesk.exchange.readers.whole import one_article, one_line, read_bytes
 _FEWEST_WORDS = 5
 _MOST_TAGS = 400_000  # a page of the longest read has some thousands
 # How trafilatura writes what it found, and what that is in HTML.
-_IN_HTML = {"head": "h2", "quote": "blockquote", "list": "ul", "item": "li", "lb": "br", "code": "code", "row": "tr"}
+_IN_HTML = {"head": "h2", "quote": "blockquote", "list": "ul", "item": "li", "lb": "br", "row": "tr"}
 # What a page has around its article. A piece of a page that was copied has none of it.
 _AROUND = ("nav", "aside", "footer", "form", "button", "iframe")
 _PAGE = re.compile(r"<(?:body|html)\b", re.IGNORECASE)
+_STUMBLES = (AssertionError, ValueError, TypeError, AttributeError, LookupError, RecursionError)
 _COPIED = "<!--StartFragment"
 _FEW_LETTERS = 120  # in a line above the text that says who wrote it, or when
 _LEADING = 6  # paragraphs among which such a line stands
@@ -47,9 +49,14 @@ def article_in(data: bytes, declared: str | None) -> tuple[str, str, dict[str, o
     if root is None:
         raise _no_article()
     facts = facts_of(root)
-    paragraphs = _whole(root, facts) if _is_a_piece(decoded.text, root) else _main_text(decoded.text, facts)
+    # Every word of what somebody marked and copied was meant, unless they marked the whole page.
+    copied = _COPIED in decoded.text or not _PAGE.search(decoded.text)
+    is_a_piece = copied and next(root.iter(*_AROUND), None) is None
+    paragraphs = _whole(root, facts) if is_a_piece else _main_text(decoded.text, facts)
+    if copied and _too_few(paragraphs):
+        paragraphs = _whole(root, facts)
     paragraphs = _without_what_is_told(paragraphs, facts)
-    if sum(len(words.split()) for words in paragraphs) < _FEWEST_WORDS:
+    if _too_few(paragraphs):
         raise _no_article()
     meta = facts.meta()
     if decoded.encoding != "utf-8":
@@ -58,16 +65,14 @@ def article_in(data: bytes, declared: str | None) -> tuple[str, str, dict[str, o
 
 
 def _no_article() -> CannotRead:
-    # A page of menus leaves a word or two; the shortest brief is longer.
     return CannotRead(
         "No article was found in this page; open it in a browser, copy the article, and save it as a .txt file."
     )
 
 
-def _is_a_piece(source: str, root: Element) -> bool:
-    """True for what somebody marked and copied: then every word of it was meant."""
-    piece = _COPIED in source or not _PAGE.search(source)
-    return piece and next(root.iter(*_AROUND), None) is None
+def _too_few(paragraphs: list[str]) -> bool:
+    # A page of menus leaves a word or two; the shortest brief is longer.
+    return sum(len(words.split()) for words in paragraphs) < _FEWEST_WORDS
 
 
 def _whole(root: Element, facts: Facts) -> list[str]:
@@ -82,19 +87,28 @@ def _main_text(source: str, facts: Facts) -> list[str]:
     import trafilatura
     from trafilatura.settings import Document
 
-    page = trafilatura.bare_extraction(
-        source,
-        with_metadata=True,
-        include_comments=False,
-        include_tables=False,
-        # A day that merely stands somewhere in the text is not the one on which it was published.
-        date_extraction_params={"extensive_search": False, "original_date": True},
-    )
+    # It says of every page without an article that it discards it; we say so where it is read.
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    page: object = None
+    # What finds the date stumbles over some damaged pages that have their text all the same.
+    for with_facts in (True, False):
+        try:
+            page = trafilatura.bare_extraction(
+                source,
+                with_metadata=with_facts,
+                include_comments=False,
+                include_tables=False,
+                # A day that merely stands somewhere in the text is not the one on which it was published.
+                date_extraction_params={"extensive_search": False, "original_date": True},
+            )
+            break
+        except _STUMBLES:
+            continue
     if not isinstance(page, Document) or page.body is None:
         return []
     facts.complete(page.title, page.author, _written(page.date, source), page.url, page.sitename)
-    for element in page.body.iter("*"):
-        element.tag = _IN_HTML.get(element.tag, element.tag)
+    for element in page.body.iter(*_IN_HTML):
+        element.tag = _IN_HTML[element.tag]
     return paragraphs_of(page.body)
 
 

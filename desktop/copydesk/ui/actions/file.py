@@ -17,6 +17,14 @@ ROWS: tuple[Action, ...] = (
     row("import_files", _N("Actions", "&Import Files…"), "Ctrl+I", can_write, _FILE),
     row("import_folder", _N("Actions", "Import &Folder…"), "Ctrl+Shift+I", can_write, _FILE),
     row(
+        "import_clipboard",
+        _N("Actions", "I&mport from the Clipboard"),
+        "Ctrl+Shift+V",
+        can_write,
+        _FILE,
+        _N("Actions", "Imports what you copied elsewhere: words of a page or a document, plain text, or files."),
+    ),
+    row(
         "export_gold",
         _N("Actions", "&Export…"),
         "Ctrl+E",
