@@ -52,3 +52,23 @@ def test_it_ends_when_nobody_reads_on(tmp_path: Path, monkeypatch: pytest.Monkey
     next(reads)
     reads.close()  # type: ignore[attr-defined]
     assert started[0].poll() is not None
+
+
+def test_spacy_files_are_read_without_importing_spacy_here(tmp_path: Path) -> None:
+    make = (
+        "import sys, spacy; from spacy.tokens import DocBin; nlp = spacy.blank('en'); doc = nlp('Ada Novak spoke.');"
+        "doc.set_ents([doc.char_span(0, 9, label='PER')]); "
+        "DocBin(docs=[doc], store_user_data=True).to_disk(sys.argv[1])"
+    )
+    path = tmp_path / "a.spacy"
+    subprocess.run([sys.executable, "-c", make, str(path)], check=True, timeout=120)
+    look = (
+        "import sys; from pathlib import Path; from copydesk.intake.reading import examine;"
+        "from copydesk.intake.values import Request; from copydesk.intake.apart import read_apart;"
+        "seen = examine(Request((Path(sys.argv[1]),)), apart=read_apart).recognised;"
+        "print(seen.articles, [row.label for row in seen.theirs], 'spacy' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", look, str(path)], capture_output=True, text=True, timeout=120, check=True
+    )
+    assert done.stdout.strip() == "1 ['PER'] False"

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from desk_window import desk_window, press
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -141,6 +144,53 @@ def test_labels_are_mapped_by_keys_with_a_preview_of_it(window: MainWindow, qtbo
     assert (again.labels.mapping().of("ships"), again.labels.mapping().of("boats")) == ("PRODUCT", "BOATS")
     assert "2 are in the project already." in _words(again)
     again.reject()
+
+
+def test_the_wheel_changes_no_label_by_the_way(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = _asked(window, qtbot, _tasks(tmp_path, "ships"))
+    box = dialog.labels.boxes["ships"]
+    dialog.go.setFocus()
+    for chosen in (0, 1):
+        middle = QPointF(box.rect().center())
+        turned = QWheelEvent(
+            middle, box.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(box, turned)
+        assert box.currentIndex() == chosen
+        box.setFocus()
+    dialog.reject()
+
+
+def test_suggestions_that_come_while_an_import_is_written_keep_nobody_waiting(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = window.session
+    go, busy = threading.Event(), threading.Event()
+
+    def wait(project: object) -> None:
+        busy.set()
+        assert go.wait(30)
+
+    assert session.desk._writer
+    session.desk._writer.submit(wait, alone=True)
+    assert busy.wait(30)
+    session.receive("here", "test 2", (Entity("e7", Span(0, 9), "PERSON"),))
+    assert session.article is not None
+    assert set(session.article.annotations.entities) == {"e1"}
+    go.set()
+    qtbot.waitUntil(lambda: set(session.article.annotations.entities) == {"e7"})  # type: ignore[union-attr]
+
+
+def test_what_a_crash_left_is_removed_at_the_next_start(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    left = tmp_path / "copydesk-import-x"
+    left.mkdir()
+    os.utime(left, (0, 0))
+    with desk_window(qtbot, qapp, tmp_path, [(HERE, ())]):
+        qtbot.waitUntil(lambda: not left.exists())
 
 
 def test_a_part_of_a_quote_can_be_chosen(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

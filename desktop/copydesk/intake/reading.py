@@ -20,7 +20,7 @@ from copydesk.exchange.incoming_records import incoming_to_record
 from copydesk.intake.meter import Meter
 from copydesk.intake.recognising import Recognising
 from copydesk.intake.values import Cancelled, ImportStopped, Progress, Recognised, Request
-from copydesk.store.spool import Spool
+from copydesk.store.spool import Spool, remove_left_spools
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -44,6 +44,11 @@ class Examined:
     def close(self) -> None:
         """Forget it. Closing twice is harmless."""
         self.spool.close()
+
+
+def forget_what_was_left() -> int:
+    """Remove what imports that crashed have left on the disk; the number of them."""
+    return remove_left_spools()
 
 
 def examine(

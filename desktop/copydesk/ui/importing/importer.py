@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from copydesk.core.refusals import Refusal
+from copydesk.intake.reading import forget_what_was_left
 from copydesk.intake.values import ImportReport, ImportStopped, Plan, Preview, Request
 from copydesk.ui.importing.looking import AS_GOLD, CHOICES, Looked, choices_to_remember, look, remembered_choices
 from copydesk.ui.importing.preview_dialog import ImportPreview
@@ -39,6 +40,7 @@ class Importer(QObject):
         self._next: list[Looked] = []  # to be shown once the dialog is done with another
         self._is_reading = False
         self.dialog: ImportPreview | None = None
+        self._jobs.start(lambda progress, stopped: forget_what_was_left(), lambda outcome: None)
 
     def close(self) -> None:
         """Stop what is under way, and wait for it."""

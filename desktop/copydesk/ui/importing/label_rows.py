@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from copydesk.core.annotations import Role
@@ -20,6 +21,20 @@ _MOST: Final = 200  # rows; whoever has more labels has taken a column of words 
 _LABEL: Final = "label:"
 _ROLE: Final = "role:"
 _ADD: Final = "add:"
+
+
+class _Box(QComboBox):
+    """A box that the wheel leaves alone unless somebody is in it: whoever scrolls the table changes no label."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class LabelRows(QTableWidget):
@@ -81,7 +96,7 @@ class LabelRows(QTableWidget):
         return Role(value) if kind == "role" else value
 
     def _box(self, label: str, ours: Ours) -> QComboBox:
-        box = QComboBox(self)
+        box = _Box(self)
         box.setAccessibleName(self.tr("What {label} is here").format(label=label))
         box.addItem(self.tr("Left out"), None)
         for row in self._scheme.labels:
