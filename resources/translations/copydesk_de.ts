@@ -5799,6 +5799,11 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/brat/reading.py" />
+            <source>Its text is missing: put “{name}” into the same folder, and import both.</source>
+            <translation>Der Text fehlt: Legen Sie „{name}“ in denselben Ordner und importieren Sie beide.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/annotated/brat/reading.py" />
             <source>{id} ({type}) is said to cover “{words}”, which is not there; it was left out.</source>
             <translation>{id} ({type}) soll „{words}“ umfassen, was dort nicht steht; es wurde ausgelassen.</translation>
         </message>
@@ -5806,11 +5811,6 @@
             <location filename="../../desktop/copydesk/exchange/annotated/brat/reading.py" />
             <source>“{name}” is not UTF-8 at byte {place}, and brat's files are; save it as UTF-8 and import it then.</source>
             <translation>„{name}“ ist bei Byte {place} kein UTF-8, und Dateien von brat sind das; speichern Sie sie als UTF-8 und importieren Sie sie dann.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/exchange/annotated/brat/reading.py" />
-            <source>Its text is missing: put “{name}” into the same folder, and import both.</source>
-            <translation>Der Text fehlt: Legen Sie „{name}“ in denselben Ordner und importieren Sie beide.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/brat/reading.py" />

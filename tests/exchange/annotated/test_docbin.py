@@ -294,8 +294,8 @@ def test_spans_that_were_changed_in_spacy_are_read_as_they_stand(
 
 
 def test_a_file_beside_one_of_ours_is_read_along(tmp_path: Path) -> None:
-    assert SPACY.companions(tmp_path / "x-00001.spacy") == (tmp_path / "x.jsonl",)
-    assert SPACY.companions(tmp_path / "train.spacy") == ()
+    assert SPACY.companions(tmp_path / "x-00001.spacy") == (tmp_path / "x.jsonl", tmp_path / "config.cfg")
+    assert SPACY.companions(tmp_path / "train.spacy") == (tmp_path / "config.cfg",)
 
 
 # Damaged and hostile files

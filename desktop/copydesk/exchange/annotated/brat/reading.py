@@ -23,11 +23,19 @@ _CONFIGURED = ("annotation", "visual", "tools", "kb_shortcuts")
 
 def companions(path: Path) -> tuple[Path, ...]:
     """The text that an .ann file is about, and brat's own configuration in its folder."""
-    return (path.with_suffix(".txt"), *(path.with_name(f"{name}.conf") for name in _CONFIGURED))
+    return (*_texts(path), *(path.with_name(f"{name}.conf") for name in _CONFIGURED))
+
+
+def _texts(path: Path) -> Iterator[Path]:
+    """Where the text may be: beside the .ann or, as in PolNeAR, in “text” beside its folder, without the annotator."""
+    yield path.with_suffix(".txt")
+    for stem in (path.stem, path.stem.rpartition("_")[0]):
+        if stem:
+            yield path.parent.parent / "text" / f"{stem}.txt"
 
 
 def read(path: Path, choices: Choices) -> Iterator[Read]:
-    """The article of an .ann file and the .txt beside it. The text stays exactly as it is: offsets were counted in it.
+    """The article of an .ann file and its .txt. The text stays exactly as it is: offsets were counted in it.
 
     Lines that brat would not read, and spans whose words are not there, become a Problem each. What has no counterpart
     here (equivalences, normalisations, other attributes and notes) is kept in the meta under “brat”. Raises CannotRead
@@ -63,13 +71,15 @@ def _utf8(path: Path) -> str:
 
 
 def _text_of(path: Path) -> str:
-    beside = companions(path)[0]
-    try:
-        return _utf8(beside)
-    except FileNotFoundError as error:
-        raise CannotRead(
-            "Its text is missing: put “{name}” into the same folder, and import both.", name=beside.name
-        ) from error
+    for place_of_text in _texts(path):
+        try:
+            return _utf8(place_of_text)
+        except FileNotFoundError:
+            continue
+    raise CannotRead(
+        "Its text is missing: put “{name}” into the same folder, and import both.",
+        name=path.with_suffix(".txt").name,
+    )
 
 
 def _placed(standoff: Standoff, raw: str) -> tuple[str, dict[str, tuple[Span, ...]], Measured]:

@@ -17,6 +17,8 @@ Placed = Mapping[str, tuple[Span, ...]]
 _CONTENT: Final = names.ROLES[Role.CONTENT].casefold()
 _CUE: Final = names.ROLES[Role.CUE].casefold()
 _PAIR: Final = re.compile(r"[0-9]{1,9}-[0-9]{1,9}(?:;[0-9]{1,9}-[0-9]{1,9})*")
+# PolNeAR has types of its own for what lacks a part: Attribution-no-source.
+_ATTRIBUTION: Final = re.compile("attribution(?![a-z])", re.IGNORECASE)
 _KINDS: Final = frozenset(Kind)
 _ORIGINS: Final = frozenset(State)
 
@@ -71,7 +73,7 @@ class _Weaving:
         self._trigger(trigger, head, {each for _, each in arguments}, any(role == _CUE for role, _ in arguments))
 
     def _trigger(self, trigger: str, head: str, others: set[str], has_cue: bool) -> None:
-        if trigger in others or trigger not in self._placed or self._types[trigger].casefold() != "attribution":
+        if trigger in others or trigger not in self._placed or not _ATTRIBUTION.match(self._types[trigger]):
             return
         if any(self._placed[trigger] == self._placed.get(each) for each in others):
             del self._placed[trigger]

@@ -37,9 +37,10 @@ def read(path: Path, choices: Choices) -> Iterator[Read]:
 
 
 def companions(path: Path) -> tuple[Path, ...]:
-    """The same articles as native gold, which lie beside a .spacy file of ours."""
+    """The same articles as native gold, which lie beside a .spacy file of ours, and what it is trained with."""
     stem = path.stem.rpartition("-")[0]
-    return (path.with_name(f"{stem}.jsonl"),) if stem else ()
+    beside = path.with_name("config.cfg")
+    return (path.with_name(f"{stem}.jsonl"), beside) if stem else (beside,)
 
 
 def digest(spans: Iterable[Labelled]) -> str:
