@@ -7104,13 +7104,18 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/readers/pdf/__init__.py" />
+            <source>{count} letters of this PDF cannot be told, for it draws them without saying which they are; they are “{sign}” in the text. Take the article from another source, if there is one.</source>
+            <translation>{count} Buchstaben dieses PDFs sind nicht zu erkennen, denn es zeichnet sie, ohne zu sagen, welche es sind; im Text steht dafür „{sign}“. Nehmen Sie den Artikel aus einer anderen Quelle, wenn es eine gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/exchange/readers/pdf/__init__.py" />
             <source>It is not a PDF, whatever its name says; import it as .txt if it is plain text.</source>
             <translation>Dies ist kein PDF, was auch der Name sagt; importieren Sie die Datei als .txt, wenn sie reiner Text ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/readers/pdf/__init__.py" />
-            <source>{count} letters of this PDF cannot be told, for it draws them without saying which they are; they are “{sign}” in the text. Take the article from another source, if there is one.</source>
-            <translation>{count} Buchstaben dieses PDFs sind nicht zu erkennen, denn es zeichnet sie, ohne zu sagen, welche es sind; im Text steht dafür „{sign}“. Nehmen Sie den Artikel aus einer anderen Quelle, wenn es eine gibt.</translation>
+            <source>1 letter of this PDF cannot be told, for it draws it without saying which it is; it is “{sign}” in the text. Take the article from another source, if there is one.</source>
+            <translation>1 Buchstabe dieses PDFs ist nicht zu erkennen, denn es zeichnet ihn, ohne zu sagen, welcher es ist; im Text steht dafür „{sign}“. Nehmen Sie den Artikel aus einer anderen Quelle, wenn es eine gibt.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/readers/pdf/__init__.py" />

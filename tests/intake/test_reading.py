@@ -48,6 +48,17 @@ def test_columns_that_were_guessed_are_counted(tmp_path: Path) -> None:
         assert examined.recognised.taken == (TakenFrom("text", "body", 2), TakenFrom("byline", "author", 2))
 
 
+def test_a_file_goes_by_the_name_that_it_is_given(tmp_path: Path) -> None:
+    good, bad, other = (tmp_path / name for name in ("1.txt", "2.txt", "3.txt"))
+    good.write_text("One.", "utf-8")
+    other.write_text("Three.", "utf-8")
+    bad.touch()
+    with examine(Request((good, bad, other), names={good: "clipboard.txt", bad: "clipboard.txt"})) as examined:
+        sources = [json.loads(row.payload)["source"] for row in examined.spool]
+        assert sources == ["clipboard.txt", str(other)]
+        assert [problem.source for problem in examined.recognised.problems] == ["clipboard.txt"]
+
+
 def test_a_file_that_changes_after_it_was_read_comes_in_as_it_was_read(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("One.", "utf-8")
     with look(tmp_path / "a.txt") as examined:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -80,7 +80,7 @@ def examine(
             for read in _read(one, which, request.choices, apart):
                 if stop():
                     break
-                _take(read, which, spool, seen)
+                _take(_named(read, one, request), which, spool, seen)
                 meter.at(one, read.line)
             if stop():
                 break
@@ -98,6 +98,11 @@ def _read(path: Path, kind: Format | None, choices: Choices, apart: ReadApart | 
         offered = {choice.name for choice in kind.read_choices}
         return apart(path, kind, {name: value for name, value in choices.items() if name in offered})
     return read_one(path, kind, choices)
+
+
+def _named(read: Read, path: Path, request: Request) -> Read:
+    name = request.names.get(path)
+    return replace(read, source=name) if name else read
 
 
 def _take(read: Read, kind: Format | None, spool: Spool, seen: Recognising) -> None:

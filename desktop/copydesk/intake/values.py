@@ -18,6 +18,10 @@ Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
 
+def _no_names() -> Mapping[Path, str]:
+    return MappingProxyType({})
+
+
 def _nothing() -> Mapping[str, int]:
     return MappingProxyType({})
 
@@ -28,11 +32,15 @@ class ImportStopped(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Which files are read, and how. Without ``format`` each file tells by its suffix and how it begins."""
+    """Which files are read, and how. Without ``format`` each file tells by its suffix and how it begins.
+
+    ``names`` are those of files whose paths say nothing to anybody; their articles are said to come from these.
+    """
 
     paths: tuple[Path, ...]
     format: str | None = None
     choices: Choices = field(default_factory=lambda: NOTHING_CHOSEN)
+    names: Mapping[Path, str] = field(default_factory=_no_names)
 
 
 @dataclass(frozen=True, slots=True)

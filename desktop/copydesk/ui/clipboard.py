@@ -32,10 +32,6 @@ class ClipboardFiles:
             return self._write(".html", html)
         return self._write(".txt", mime.text()) if mime.hasText() and mime.text().strip() else None
 
-    def holds(self, path: Path) -> bool:
-        """True for a file of these."""
-        return self._folder is not None and path.is_relative_to(self._folder.name)
-
     def close(self) -> None:
         """Remove the files."""
         if self._folder is not None:

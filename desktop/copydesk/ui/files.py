@@ -86,19 +86,23 @@ class Files(QObject):
     def paste(self) -> None:
         """Import what is on the clipboard: the files that were copied, or the words."""
         mime = QGuiApplication.clipboard().mimeData()
-        files: Sequence[Path] = dropped(mime).articles
-        if not files:
-            try:
-                file = self._clipboard.written(mime)
-            except OSError as error:
-                words = self.tr("What is on the clipboard could not be written to a file: {error}. Free some space.")
-                self.failed.emit(words.format(error=error.strerror or error))
-                return
-            if file is None:
-                self._session.refused.emit(self.tr("There are no words on the clipboard; copy an article first."))
-                return
-            files = [file]
-        self.bring_in(files)
+        files = dropped(mime).articles
+        if files:
+            self.bring_in(files)
+            return
+        if self._session.read_only_reason:
+            self.failed.emit(self._session.read_only_reason)
+            return
+        try:
+            file = self._clipboard.written(mime)
+        except OSError as error:
+            words = self.tr("What is on the clipboard could not be written to a file: {error}. Free some space.")
+            self.failed.emit(words.format(error=error.strerror or error))
+            return
+        if file is None:
+            self._session.refused.emit(self.tr("There are no words on the clipboard; copy an article first."))
+            return
+        self.importer.begin([file], {file: file.name})
 
     def bring_in(self, paths: Sequence[Path]) -> None:
         """Import files and folders."""
@@ -156,6 +160,4 @@ class Files(QObject):
         return remembered if remembered and Path(remembered).is_dir() else str(Path.home())
 
     def _remember(self, path: Path) -> None:
-        if self._clipboard.holds(path):
-            return  # no folder of the editor's
         self._settings.set(LAST_FOLDER, str(path.parent))

@@ -326,7 +326,18 @@ def test_glyphs_without_a_letters_name_are_unknown_and_reported(tmp_path: Path, 
     assert isinstance(found, Incoming)
     assert found.article.text.endswith("\ufffd")
     assert isinstance(problem, Problem)
-    assert problem.reason.startswith("1 letters of this PDF cannot be told")
+    assert problem.reason.startswith("1 letter of this PDF cannot be told")
+    _, problem = read_all(
+        tmp_path,
+        pdf(
+            [],
+            contents=zlib.compress(body.replace(b"(A)", b"(AA)")),
+            resources="/Font<</F1 3 0 R/F3 5 0 R>>",
+            objects=(font.encode(),),
+        ),
+    )
+    assert isinstance(problem, Problem)
+    assert problem.reason.startswith("2 letters of this PDF cannot be told")
 
 
 def test_title_author_date_and_language_are_kept(tmp_path: Path) -> None:
@@ -394,6 +405,7 @@ def test_many_pages_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         (b"{\\rtf1 x}", "rich-text"),
         (b"%PDF-1.7\nnothing", "The PDF is damaged"),
         (pdf([]), "no text in this PDF"),
+        (pdf([]).replace(b"/Contents", b"/Contempt"), "no text in this PDF"),
         (pdf([], contents=b"not packed"), "no text in this PDF|The PDF is damaged"),
         (pdf([], contents=zlib.compress(b" " * 30_000_000)), "The PDF is damaged, or larger"),
         (pdf([], contents=zlib.compress(b"1 " * 20_000)), "The PDF is damaged, or larger"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -52,10 +53,14 @@ class Importer(QObject):
         """Stop an import; the project stays as it is."""
         self._jobs.stop()
 
-    def begin(self, paths: Sequence[Path]) -> None:
-        """Read files and folders; what is not plain is shown before it comes in."""
+    def begin(self, paths: Sequence[Path], names: Mapping[Path, str] = MappingProxyType({})) -> None:
+        """Read files and folders; what is not plain is shown before it comes in.
+
+        ``names`` are those of files that are nowhere an editor knows of.
+        """
         desk = self._session.desk
-        request = Request(tuple(paths), choices=remembered_choices(desk.setting(CHOICES), paths))
+        choices = remembered_choices(desk.setting(CHOICES), paths)
+        request = Request(tuple(paths), choices=choices, names=names)
         self._look(request, desk.setting(AS_GOLD) == "gold", self._looked, lambda: False)
 
     # Looking

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -54,7 +55,7 @@ class ReadingForm(QWidget):
             value = str(field.currentData()) if isinstance(field, QComboBox) else field.text()
             if value != self._defaults[name]:
                 choices[name] = value
-        return Request(self._request.paths, self.format.currentData(), choices)
+        return replace(self._request, format=self.format.currentData(), choices=choices)
 
     def _formats(self, request: Request, kinds: list[Format]) -> QComboBox:
         box = QComboBox(self)

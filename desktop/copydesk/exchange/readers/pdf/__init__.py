@@ -65,13 +65,22 @@ def read(path: Path, choices: Choices = NOTHING_CHOSEN) -> Iterator[Read]:
     unknown = _require_words(text)
     yield from one_article(path, text, title or _headline(paragraphs), meta, original=data)
     if unknown:
-        reason = Sentence(
-            "{count} letters of this PDF cannot be told, for it draws them without saying which they are; they are "
-            "“{sign}” in the text. Take the article from another source, if there is one.",
-            count=unknown,
+        yield Problem(str(path), None, _unknown(unknown))
+
+
+def _unknown(count: int) -> Sentence:
+    if count == 1:
+        return Sentence(
+            "1 letter of this PDF cannot be told, for it draws it without saying which it is; it is “{sign}” in the "
+            "text. Take the article from another source, if there is one.",
             sign=UNKNOWN,
         )
-        yield Problem(str(path), None, reason)
+    return Sentence(
+        "{count} letters of this PDF cannot be told, for it draws them without saying which they are; they are "
+        "“{sign}” in the text. Take the article from another source, if there is one.",
+        count=count,
+        sign=UNKNOWN,
+    )
 
 
 def _pages(data: bytes) -> tuple[list[list[Line]], str, dict[str, object]]:
