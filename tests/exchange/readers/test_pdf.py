@@ -196,6 +196,11 @@ def test_japanese_is_joined_without_blanks() -> None:
     assert Joiner(lines).joined(lines) == "首相は「断る」と述べた。"
 
 
+def test_a_line_without_end_is_joined_in_a_moment() -> None:
+    lines = ["a" * 400_000, "b-", "c"]  # from each letter on, the search for a word's end would take an hour
+    assert Joiner(lines).joined(lines) == f"{'a' * 400_000} bc"
+
+
 def test_a_large_first_letter_is_part_of_its_word(tmp_path: Path) -> None:
     words = ["ustin spoke of ties that nothing can", "break in Seoul. Lloyd Austin left then."]
     more = ["and went on for another line of words"]

@@ -16,6 +16,7 @@ _JOINING = frozenset("und oder bzw sowie bis and or to nor".split())
 _PREFIXES = frozenset(
     "self well vice half quasi non two three four five six seven eight nine ten first second third fourth fifth".split()
 )
+_LONGEST = 80  # letters of a word; a line of a hundred thousand would be searched from each of them
 _SHORTEST = 4  # "self-ish" and "six-teen" were parted by the printer
 _CJK = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]")
 
@@ -31,7 +32,7 @@ class Joiner:
         for line in lines:
             words = _WORD.findall(line)
             # A hyphen at a line's end may have left two pieces that are no words.
-            begin, cut = int(cut), bool(_LAST_WORD.search(line))
+            begin, cut = int(cut), _last_word(line) is not None
             self._tells_apart |= line.endswith("\u2010")
             self._words.update(word.casefold() for word in words[begin : len(words) - cut])
 
@@ -47,12 +48,12 @@ class Joiner:
         return text.replace("\u00ad", "").replace("\ufffe", "-")
 
     def _join(self, text: str, line: str) -> str:
-        last, first = _LAST_WORD.search(text), _FIRST_WORD.match(line)
+        last, first = _last_word(text), _FIRST_WORD.match(line)
         if text[-1] in "\u00ad\ufffe" and first:
             return text[:-1] + line
         if not last or not first:
             # "F-" and "22" are one word; a dash with a blank before it is none's.
-            tight = re.search(r"\w[-\u2010\u2011/]$", text) and line[0].isalnum()
+            tight = re.search(r"\w[-\u2010\u2011/]$", text[-2:]) and line[0].isalnum()
             return text + line if tight or (_CJK.match(text[-1]) and _CJK.match(line[0])) else f"{text} {line}"
         if self._tells_apart:
             return text[:-1] + line if text[-1] == "\u2010" else text + line
@@ -73,3 +74,8 @@ class Joiner:
             return True
         # Both halves are words of this document: "missile" and "defence".
         return bool(self._words[before] and self._words[after] and min(len(before), len(after)) >= _SHORTEST)
+
+
+def _last_word(text: str) -> re.Match[str] | None:
+    """The word at the end with its hyphen; None when there is none."""
+    return _LAST_WORD.search(text, max(0, len(text) - _LONGEST)) if text[-1:] and text[-1] in _HYPHENS else None
