@@ -7368,16 +7368,6 @@
             <translation>Die Kennung „{id}“ gehört einem anderen Artikel dieses Projekts; geben Sie diesem eine andere, oder lassen Sie neue Kennungen vergeben.</translation>
         </message>
         <message>
-            <location filename="../../desktop/copydesk/intake/judging.py" />
-            <source>It was rejected or ignored where it comes from, so it is no gold; it waits as suggestions.</source>
-            <translation>Wo es herkommt, wurde es abgelehnt oder übergangen; darum ist es kein Gold und wartet als Vorschläge.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/copydesk/intake/judging.py" />
-            <source>Some of its annotations could not be taken in, so it is no gold; the others wait as suggestions.</source>
-            <translation>Einige seiner Annotationen konnten nicht übernommen werden, daher ist er kein Gold; die anderen warten als Vorschläge.</translation>
-        </message>
-        <message>
             <location filename="../../desktop/copydesk/intake/labels.py" />
             <source>“{word}” is no row of a table of labels; write THEIRS=OURS, such as PER=PERSON, QUOTE=content, or X=- to leave X out.</source>
             <translation>„{word}“ ist keine Zeile einer Label-Tabelle; schreiben Sie FREMDES=UNSERES, etwa PER=PERSON, QUOTE=content, oder X=-, um X wegzulassen.</translation>
@@ -7391,6 +7381,26 @@
             <location filename="../../desktop/copydesk/intake/reading.py" />
             <source>It holds half a character (a lone surrogate) beside its text; save it again as UTF-8.</source>
             <translation>Neben dem Text steht ein halbes Zeichen (ein einzelnes Surrogat); speichern Sie es neu als UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/readying.py" />
+            <source>It was rejected or ignored where it comes from, so it is no gold; it waits as suggestions.</source>
+            <translation>Wo es herkommt, wurde es abgelehnt oder übergangen; darum ist es kein Gold und wartet als Vorschläge.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/readying.py" />
+            <source>Some of its annotations could not be taken in, so it is no gold; the others wait as suggestions.</source>
+            <translation>Einige seiner Annotationen konnten nicht übernommen werden, daher ist er kein Gold; die anderen warten als Vorschläge.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/readying.py" />
+            <source>Nothing in the file tells what its offsets count, so it is no gold; choose what they count, or look its suggestions over.</source>
+            <translation>Nichts in der Datei sagt, was ihre Positionen zählen, daher ist er kein Gold; wählen Sie, was sie zählen, oder sehen Sie seine Vorschläge durch.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/readying.py" />
+            <source>Nobody has signed it off where it comes from, so its annotations wait as suggestions.</source>
+            <translation>Niemand hat ihn dort freigegeben, wo er herkommt, daher warten seine Annotationen als Vorschläge.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/intake/readying.py" />

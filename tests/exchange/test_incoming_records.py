@@ -13,7 +13,7 @@ from copydesk.core.refusals import Sentence
 from copydesk.core.remarks import Remark, RemarkKind
 from copydesk.core.spans import Span
 from copydesk.exchange.flat import Flat, FlatSpan, Link, flatten
-from copydesk.exchange.incoming import Incoming, Problem
+from copydesk.exchange.incoming import Incoming, Problem, Stated
 from copydesk.exchange.incoming_records import (
     incoming_from_record,
     incoming_to_record,
@@ -44,6 +44,7 @@ def test_an_article_comes_back_with_all_that_came_with_it(
         None,
         annotations.sign_off,
         original,
+        stated=Stated(outgoing.status, outgoing.scheme, outgoing.pipeline),
     )
     assert again(native) == native
     foreign = Incoming(

@@ -35,11 +35,18 @@ NOTE = Remark("r9", RemarkKind.NOTE, "q8", text="Check.", annotator="Mira")
 SIGNED = SignOff("Mira", "2020-01-02T03:04:05+00:00")
 
 
-def native(path: Path, *items: Entity | Quote | Remark, signed: SignOff | None = SIGNED, text: str = TEXT) -> Path:
+def native(
+    path: Path,
+    *items: Entity | Quote | Remark,
+    signed: SignOff | None = SIGNED,
+    text: str = TEXT,
+    article_id: str = "a",
+) -> Path:
     annotations = Annotations.of(items, signed)
     status = "gold" if signed else "started"
     path.write_text(
-        gold_line(Article("a", "A", text), annotations, scheme="news/1", pipeline=None, status=status) + "\n", "utf-8"
+        gold_line(Article(article_id, "A", text), annotations, scheme="news/1", pipeline=None, status=status) + "\n",
+        "utf-8",
     )
     return path
 
@@ -182,10 +189,24 @@ def test_gold_with_holes_is_no_gold(bring: Import, project: Project, tmp_path: P
     assert project.row(report.added[0]).status is Status.SUGGESTED
 
 
-def test_a_machines_word_in_native_gold_is_confirmed(bring: Import, project: Project, tmp_path: Path) -> None:
+def test_what_nobody_signed_in_our_own_files_is_no_gold(bring: Import, project: Project, tmp_path: Path) -> None:
     machine = Entity("e1", Span(0, 9), "PERSON", score=0.5)
-    bring(native(tmp_path / "started.jsonl", machine, signed=None), as_gold=True)
-    assert project.load("a").annotations.entities["e1"] == replace(machine, state=State.KEPT, annotator="Bo")
+    started = native(tmp_path / "started.jsonl", machine, signed=None)
+    untouched = native(tmp_path / "untouched.jsonl", signed=None, text="Nobody has looked at it.", article_id="b")
+    report = bring(started, untouched, as_gold=True)
+    assert (report.gold, report.with_suggestions) == ((), 1)
+    assert ["signed" in problem.reason for problem in report.problems] == [True]
+    assert project.row("a").status is Status.SUGGESTED
+    assert project.row("b").status is Status.WAITING
+
+
+def test_gold_whose_offsets_nothing_confirms_is_no_gold(bring: Import, project: Project, tmp_path: Path) -> None:
+    task = {"text": f"😊 {TEXT}", "spans": [{"start": 3, "end": 12, "label": "PER"}], "answer": "accept"}
+    (tmp_path / "t.jsonl").write_text(json.dumps({**task, "_view_id": "spans_manual"}), "utf-8")
+    report = bring(tmp_path / "t.jsonl", as_gold=True)
+    assert (report.gold, report.with_suggestions) == ((), 1)
+    assert ["offsets" in problem.reason for problem in report.problems] == [True]
+    assert project.check() == []
 
 
 # As suggestions

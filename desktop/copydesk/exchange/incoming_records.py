@@ -14,7 +14,7 @@ from copydesk.core.records import items_from_records, items_to_records
 from copydesk.core.refusals import Sentence
 from copydesk.core.spans import Span
 from copydesk.exchange.flat import Flat, FlatSpan, Link
-from copydesk.exchange.incoming import Incoming, Problem
+from copydesk.exchange.incoming import Incoming, Problem, Stated
 from copydesk.exchange.lines import Json
 from copydesk.exchange.units import Measured, Unit
 
@@ -40,6 +40,8 @@ def incoming_to_record(incoming: Incoming) -> Json:
     if measured is not None:
         told = (measured.confirmed, measured.unconfirmed, measured.refused, measured.ambiguous)
         record["measured"] = [measured.unit.value, *told]
+    if incoming.stated is not None:
+        record["stated"] = [incoming.stated.status, incoming.stated.scheme, incoming.stated.pipeline]
     if incoming.declined:
         record["declined"] = True
     return record
@@ -58,7 +60,8 @@ def incoming_from_record(record: Json, original: bytes | None = None) -> Incomin
         None if sign_off is None else SignOff(*sign_off),
         original,
         None if measured is None else Measured(Unit(measured[0]), *measured[1:]),
-        declined=row.get("declined", False),
+        None if "stated" not in row else Stated(*row["stated"]),
+        row.get("declined", False),
     )
 
 

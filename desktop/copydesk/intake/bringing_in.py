@@ -110,8 +110,8 @@ class _BringingIn:
         """Give an article its annotations; True when they went anywhere."""
         if not self.plan.as_gold:
             return self._suggest(article_id, spooled, ready, is_new=is_new)
-        if not ready.is_whole:
-            self.problems.append(not_gold(ready))
+        if ready.doubt is not None:
+            self.problems += not_gold(ready)
             return self._suggest(article_id, spooled, ready, is_new=is_new)
         return self._sign(article_id, spooled, ready, is_new=is_new)
 

@@ -49,15 +49,12 @@ def clash(ready: Ready) -> Problem:
     return Problem(incoming.source, incoming.line, reason)
 
 
-def not_gold(ready: Ready) -> Problem:
-    """That annotations of an article are missing, or were declined where they come from, so that it is no gold."""
-    if ready.incoming.declined:
-        reason = Sentence("It was rejected or ignored where it comes from, so it is no gold; it waits as suggestions.")
-    else:
-        reason = Sentence(
-            "Some of its annotations could not be taken in, so it is no gold; the others wait as suggestions."
-        )
-    return Problem(ready.incoming.source, ready.incoming.line, reason)
+def not_gold(ready: Ready) -> tuple[Problem, ...]:
+    """That an article is no gold although gold was asked for; nothing where it has no annotations to be gold."""
+    doubt = ready.doubt
+    if doubt is None or not (has_annotations(ready.items) or ready.problems):
+        return ()
+    return (Problem(ready.incoming.source, ready.incoming.line, doubt),)
 
 
 @dataclass(slots=True)
@@ -82,12 +79,12 @@ class _Counts:
         self.by_nearness += ready.by_nearness
         if ready.items is None:
             return
-        if plan.as_gold and ready.is_whole:
+        if plan.as_gold and ready.doubt is None:
             self.gold += 1
         elif has_annotations(ready.items):
             self.suggested += 1
-        if plan.as_gold and not ready.is_whole:
-            self.problems.append(not_gold(ready))
+        if plan.as_gold:
+            self.problems += not_gold(ready)
 
 
 def _kind(spooled: Spooled, ready: Ready, project: Project) -> str:

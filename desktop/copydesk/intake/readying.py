@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from copydesk.core.annotations import Annotations, Entity, Item, Quote, Role
 from copydesk.core.refusals import Sentence
 from copydesk.core.remarks import Remark
-from copydesk.exchange.flat import Flat, gather
+from copydesk.exchange.flat import FRAGMENT, Flat, gather
 from copydesk.exchange.incoming import Incoming, Problem
 from copydesk.exchange.incoming_records import incoming_from_record
 from copydesk.exchange.mapping import LabelMapping
@@ -34,10 +34,25 @@ class Ready:
     by_nearness: int = 0
 
     @property
-    def is_whole(self) -> bool:
-        """True when all annotations of the file are here that somebody wants here, and nobody declined them there."""
-        measured = self.incoming.measured
-        return not self.problems and not (measured and measured.refused) and not self.incoming.declined
+    def doubt(self) -> str | None:
+        """Why it is no gold, whatever was asked for; None where it may be."""
+        incoming, measured = self.incoming, self.incoming.measured
+        if incoming.declined:
+            return Sentence(
+                "It was rejected or ignored where it comes from, so it is no gold; it waits as suggestions."
+            )
+        if self.problems or (measured and measured.refused):
+            return Sentence(
+                "Some of its annotations could not be taken in, so it is no gold; the others wait as suggestions."
+            )
+        if measured and measured.ambiguous:
+            return Sentence(
+                "Nothing in the file tells what its offsets count, so it is no gold; choose what they count, or look "
+                "its suggestions over."
+            )
+        if incoming.found is None and incoming.sign_off is None:
+            return Sentence("Nobody has signed it off where it comes from, so its annotations wait as suggestions.")
+        return None
 
     @property
     def labels(self) -> Counter[str]:
@@ -79,7 +94,8 @@ class Readying:
         left_out = Counter(span.label for span in found.spans if self._mapping.of(span.label) is None)
         wanted = _without(found, left_out) if left_out else found
         # Where a tool ties nothing together, what stands nearest belongs together; where it does, it is believed.
-        done = gather(wanted, self._mapping, incoming.article.text, by_nearness=not found.links)
+        tied = any(link.kind.casefold() != FRAGMENT for link in found.links)
+        done = gather(wanted, self._mapping, incoming.article.text, by_nearness=not tied)
         problems = tuple(Problem(incoming.source, incoming.line, reason) for reason in done.problems)
         # Remarks need no table: what came along with foreign spans is whole.
         remarks = tuple(item for item in incoming.annotations or () if isinstance(item, Remark))

@@ -80,6 +80,7 @@ class Spool:
             self._db.execute("PRAGMA synchronous = OFF")
             for statement in _TABLES:
                 self._db.execute(statement)
+            self._db.execute("BEGIN")  # for ever: without it each article would wait for the system
         self._count = 0
         self._last_original: bytes | None = None
 
