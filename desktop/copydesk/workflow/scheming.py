@@ -33,7 +33,7 @@ class Scheming(Writing):
 
     def label_use(self, labels: Collection[str]) -> LabelUse:
         """How often labels stand in the articles: what a changed scheme would concern."""
-        self.flush()
+        self._settle()
         return self._reader.schemes.uses(labels)
 
     def change_scheme(
