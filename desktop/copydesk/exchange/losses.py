@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Flag, StrEnum, auto
+from typing import Final
 
 from copydesk.core.annotations import Quote, Role, State
 from copydesk.core.quotation import propose_kind
@@ -69,6 +70,10 @@ class Carries(Flag):
     SIGN_OFF = auto()
     IDS = auto()
     ANY_EDGES = auto()  # spans may begin and end within a token
+
+
+EVERYTHING: Final = ~Carries.NOTHING
+"""What a format carries that loses nothing."""
 
 
 def losses_by_nature(outgoing: Outgoing, carries: Carries) -> Iterator[Loss]:

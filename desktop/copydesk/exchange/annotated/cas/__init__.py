@@ -3,9 +3,7 @@
 from copydesk.exchange.annotated.cas.reading import companions, read_json, read_xmi, recognises
 from copydesk.exchange.annotated.cas.writing import write_json, write_xmi
 from copydesk.exchange.format import Format
-from copydesk.exchange.losses import Carries
-
-_EVERYTHING = ~Carries.NOTHING
+from copydesk.exchange.losses import EVERYTHING
 
 FORMATS: tuple[Format, ...] = (
     Format(
@@ -15,7 +13,7 @@ FORMATS: tuple[Format, ...] = (
         read_json,
         write_json,
         recognises,
-        _EVERYTHING,
+        EVERYTHING,
         annotated=True,
         folder=True,
     ),
@@ -25,7 +23,7 @@ FORMATS: tuple[Format, ...] = (
         "UIMA CAS (XMI)",
         read_xmi,
         write_xmi,
-        carries=_EVERYTHING,
+        carries=EVERYTHING,
         annotated=True,
         folder=True,
         companions=companions,

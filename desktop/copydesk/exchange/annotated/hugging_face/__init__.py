@@ -4,7 +4,7 @@ from copydesk.exchange.annotated.hugging_face import spans, tokens
 from copydesk.exchange.annotated.hugging_face.common import companions
 from copydesk.exchange.annotated.hugging_face.data_set import SEED, SHARES, writer
 from copydesk.exchange.format import Format
-from copydesk.exchange.losses import Carries
+from copydesk.exchange.losses import EVERYTHING, Carries
 
 FORMATS = (
     Format(
@@ -28,7 +28,7 @@ FORMATS = (
         spans.read,
         writer(spans.Spans),
         spans.recognises,
-        ~Carries.NOTHING,
+        EVERYTHING,
         annotated=True,
         read_choices=spans.READ_CHOICES,
         write_choices=(SHARES, SEED),

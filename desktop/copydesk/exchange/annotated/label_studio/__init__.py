@@ -9,7 +9,7 @@ from copydesk.exchange.annotated.label_studio.words import NAME
 from copydesk.exchange.annotated.label_studio.writing import AS, CONFIG_SUFFIX, write
 from copydesk.exchange.annotated.rows import OFFSETS
 from copydesk.exchange.format import Format
-from copydesk.exchange.losses import Carries
+from copydesk.exchange.losses import EVERYTHING
 
 
 def _companions(path: Path) -> tuple[Path, ...]:
@@ -23,20 +23,7 @@ FORMAT = Format(
     read,
     write,
     recognises,
-    Carries.ENTITIES
-    | Carries.QUOTES
-    | Carries.LINKS
-    | Carries.FRAGMENTS
-    | Carries.NESTING
-    | Carries.SPEAKERS
-    | Carries.KINDS
-    | Carries.ORIGINS
-    | Carries.REMARKS
-    | Carries.TITLE
-    | Carries.META
-    | Carries.SIGN_OFF
-    | Carries.IDS
-    | Carries.ANY_EDGES,
+    EVERYTHING,
     annotated=True,
     read_choices=(TAKE, COLUMN, OFFSETS),
     write_choices=(AS,),

@@ -16,7 +16,7 @@ from copydesk.exchange.annotated.page.style import name_of, sheet
 from copydesk.exchange.annotated.page.words import LANGUAGES, Words
 from copydesk.exchange.choices import Choice, chosen
 from copydesk.exchange.format import Format
-from copydesk.exchange.losses import Carries, Loss
+from copydesk.exchange.losses import EVERYTHING, Loss
 from copydesk.exchange.outgoing import Outgoing, Outlook
 from copydesk.exchange.staging import Staging, safe_name
 
@@ -185,7 +185,7 @@ FORMAT: Final = Format(
     (".html",),
     "Pages to read (HTML)",
     write=write,
-    carries=~Carries.NOTHING,
+    carries=EVERYTHING,
     write_choices=(LANGUAGE,),
     folder=True,
 )

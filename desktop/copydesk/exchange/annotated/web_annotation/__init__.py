@@ -7,7 +7,7 @@ from copydesk.exchange.annotated.web_annotation.reading import companions, read,
 from copydesk.exchange.annotated.web_annotation.words import NAME
 from copydesk.exchange.annotated.web_annotation.writing import CONTAINER, write
 from copydesk.exchange.format import Format
-from copydesk.exchange.losses import Carries
+from copydesk.exchange.losses import EVERYTHING
 
 FORMAT = Format(
     NAME,
@@ -16,20 +16,7 @@ FORMAT = Format(
     read,
     write,
     recognises,
-    Carries.ENTITIES
-    | Carries.QUOTES
-    | Carries.LINKS
-    | Carries.FRAGMENTS
-    | Carries.NESTING
-    | Carries.SPEAKERS
-    | Carries.KINDS
-    | Carries.ORIGINS
-    | Carries.REMARKS
-    | Carries.TITLE
-    | Carries.META
-    | Carries.SIGN_OFF
-    | Carries.IDS
-    | Carries.ANY_EDGES,
+    EVERYTHING,
     annotated=True,
     read_choices=(OFFSETS,),
     write_choices=(CONTAINER,),
