@@ -7399,6 +7399,11 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/intake/readying.py" />
+            <source>Nothing in the file ties {count} of its cues and sources to a quote, so it is no gold; look over where they went.</source>
+            <translation>Nichts in der Datei verbindet {count} seiner Signalwörter und Quellen mit einem Zitat, also ist es kein Gold; sehen Sie nach, wohin sie kamen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/readying.py" />
             <source>Nobody has signed it off where it comes from, so its annotations wait as suggestions.</source>
             <translation>Niemand hat ihn dort freigegeben, wo er herkommt, daher warten seine Annotationen als Vorschläge.</translation>
         </message>

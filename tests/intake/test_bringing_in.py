@@ -131,6 +131,17 @@ def test_what_was_declined_where_it_comes_from_is_no_gold(
     assert project.row(report.added[0]).status is Status.SUGGESTED
 
 
+def test_what_went_to_the_nearest_quote_is_no_gold(
+    bring: Import, project: Project, prodigy: Callable[..., Path]
+) -> None:
+    report = bring(prodigy("[“Yes,”|CONTENT] [said|CUE] [Ada|SOURCE]."), as_gold=True)
+    assert (report.gold, report.by_nearness) == ((), 2)
+    assert [str(problem.reason) for problem in report.problems] == [
+        "Nothing in the file ties 2 of its cues and sources to a quote, so it is no gold; look over where they went."
+    ]
+    assert project.row(report.added[0]).status is Status.SUGGESTED
+
+
 def test_articles_without_annotations_wait_also_when_others_are_gold(
     bring: Import, project: Project, gold: Path, tmp_path: Path
 ) -> None:

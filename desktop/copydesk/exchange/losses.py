@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Flag, StrEnum, auto
+from itertools import repeat
 from typing import Final
 
-from copydesk.core.annotations import Quote, Role, State
-from copydesk.core.quotation import propose_kind
+from copydesk.core.annotations import Kind, Quote, Role, State
+from copydesk.core.quotation import propose_kinds
 from copydesk.core.refusals import Sentence
 from copydesk.core.spans import Span
 from copydesk.core.text import title_of
@@ -83,9 +84,12 @@ def losses_by_nature(outgoing: Outgoing, carries: Carries) -> Iterator[Loss]:
     if Carries.ENTITIES not in carries:
         for entity in annotations.entities.values():
             yield Loss(article_id, entity.id, Lost.ENTITY, Sentence("The format has no entities: left out."))
-    for quote in annotations.quotes.values():
+    quotes = annotations.quotes.values()
+    untold = Carries.KINDS not in carries and quotes
+    kinds = propose_kinds(outgoing.article.text, (quote.content for quote in quotes)) if untold else repeat(None)
+    for quote, kind in zip(quotes, kinds, strict=False):
         if Carries.QUOTES in carries:
-            yield from _of_quote(outgoing, quote, carries)
+            yield from _of_quote(outgoing, quote, kind, carries)
         else:
             yield Loss(article_id, quote.id, Lost.QUOTE, Sentence("The format has no quotes: left out."))
     if Carries.REMARKS not in carries:
@@ -116,7 +120,8 @@ def _of_article(outgoing: Outgoing, carries: Carries) -> Iterator[Loss]:
             )
 
 
-def _of_quote(outgoing: Outgoing, quote: Quote, carries: Carries) -> Iterator[Loss]:
+def _of_quote(outgoing: Outgoing, quote: Quote, kind: Kind | None, carries: Carries) -> Iterator[Loss]:
+    """What of one quote; ``kind`` is what a reader would take it for, None where the format tells."""
     article = outgoing.article
     if Carries.LINKS not in carries and (quote.cue or quote.source):
         yield Loss(
@@ -131,7 +136,7 @@ def _of_quote(outgoing: Outgoing, quote: Quote, carries: Carries) -> Iterator[Lo
             Lost.SPEAKER,
             Sentence("The format has no speaker: “{speaker}” was left out.", speaker=quote.speaker),
         )
-    if Carries.KINDS not in carries and quote.kind is not propose_kind(article.text, quote.content):
+    if kind is not None and quote.kind is not kind:
         yield Loss(
             article.id, quote.id, Lost.KIND, Sentence("The format has no kind: “{kind}” was left out.", kind=quote.kind)
         )

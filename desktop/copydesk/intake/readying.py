@@ -50,6 +50,12 @@ class Ready:
                 "Nothing in the file tells what its offsets count, so it is no gold; choose what they count, or look "
                 "its suggestions over."
             )
+        if self.by_nearness:
+            return Sentence(
+                "Nothing in the file ties {count} of its cues and sources to a quote, so it is no gold; look over "
+                "where they went.",
+                count=self.by_nearness,
+            )
         if incoming.found is None and incoming.sign_off is None:
             return Sentence("Nobody has signed it off where it comes from, so its annotations wait as suggestions.")
         return None

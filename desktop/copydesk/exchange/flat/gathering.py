@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from copydesk.core.annotations import Annotation, Entity, Kind, Quote, Role, State
-from copydesk.core.quotation import propose_kind
+from copydesk.core.quotation import propose_kinds
 from copydesk.core.refusals import Sentence
 from copydesk.core.spans import Span, in_order
 from copydesk.core.text import paragraph_at
@@ -181,21 +181,34 @@ class _Gathering:
         for span in self._entities:
             state, annotator, score = _provenance(span)
             yield Entity(ids.of(span.id, "e"), span.fragments[0], self._labels[span.id], state, score, annotator)
+        contents = {quote_id: _fragments(roles[Role.CONTENT]) for quote_id, roles in parts.items()}
+        kinds = self._kinds(contents)
         for quote_id, roles in parts.items():
-            first = self._spans[quote_id]
+            first, content = self._spans[quote_id], contents[quote_id]
             state, annotator, score = _provenance(first)
-            content = _fragments(roles[Role.CONTENT])
             yield Quote(
                 ids.of(quote_id, "q"),
                 content,
                 _fragments(roles[Role.CUE]),
                 _fragments(roles[Role.SOURCE]),
                 _speaker(first, roles[Role.SOURCE]),
-                _kind(first, self._text, content),
+                kinds[quote_id],
                 state,
                 score,
                 annotator,
             )
+
+    def _kinds(self, contents: Mapping[str, tuple[Span, ...]]) -> dict[str, Kind]:
+        """The kind of each quote: as it is told, else as the marks around it say."""
+        found: dict[str, Kind] = {}
+        for quote_id in contents:
+            told = self._spans[quote_id].attributes.get("kind", "").casefold()
+            if told in tuple(Kind):
+                found[quote_id] = Kind(told)
+        untold = {quote_id: content for quote_id, content in contents.items() if quote_id not in found}
+        if untold:
+            found.update(zip(untold, propose_kinds(self._text, untold.values()), strict=True))
+        return found
 
     def _words(self, span: FlatSpan) -> str:
         words = " … ".join(fragment.of(self._text) for fragment in span.fragments)
@@ -230,11 +243,6 @@ def _fragments(spans: Iterable[FlatSpan]) -> tuple[Span, ...]:
 
 def _distance(one: Span, other: Span) -> int:
     return max(0, other.start - one.end, one.start - other.end)
-
-
-def _kind(content: FlatSpan, text: str, spans: tuple[Span, ...]) -> Kind:
-    told = content.attributes.get("kind", "").casefold()
-    return Kind(told) if told in tuple(Kind) else propose_kind(text, spans)
 
 
 def _provenance(span: FlatSpan) -> tuple[State, str | None, float | None]:
