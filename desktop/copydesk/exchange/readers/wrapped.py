@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Iterator
 
 # What mail programs wrap at is a little below 80; a shorter longest line is verse, a list or a signature.
 _NARROWEST, _WIDEST = 50, 80
 _FEWEST = 3
 _OWN_LINE = re.compile(r"\s|>|[-*•–—]\s|\d+[.)]\s|--\s*$")
+_HYPHEN = re.compile(r"\w[-/]")
 _QUOTED = re.compile(r">*")
 
 
@@ -18,46 +21,45 @@ def unwrap(text: str, *, flowed: bool = False, delsp: bool = False) -> str:
     line's first word would not have fitted on it any more: then the program broke it, and not the author.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(_flowed(lines, delsp=delsp) if flowed else _wrapped(lines))
+    return "".join(_flowed(lines, delsp=delsp) if flowed else _wrapped(lines))
 
 
-def _flowed(lines: list[str], *, delsp: bool) -> list[str]:
-    found: list[str] = []
+def _flowed(lines: list[str], *, delsp: bool) -> Iterator[str]:
     goes_on, depth_before = False, 0
-    for line in lines:
+    for number, line in enumerate(lines):
         marks = _QUOTED.match(line)
         depth = marks.end() if marks else 0
         words = line[depth:].removeprefix(" ")
-        if goes_on and depth == depth_before and words != "-- ":
-            found[-1] += words
-        else:
-            found.append(f"{line[:depth]} {words}" if depth else words)
+        if not goes_on or depth != depth_before or words == "-- ":
+            yield "\n" * (number > 0) + line[:depth] + " " * (depth > 0)
+        elif not delsp:
+            yield " "
         goes_on, depth_before = words.endswith(" ") and words != "-- ", depth
-        if goes_on and delsp:
-            found[-1] = found[-1][:-1]
-    return [line.rstrip(" ") for line in found]
+        yield words.removesuffix(" ")
 
 
-def _wrapped(lines: list[str]) -> list[str]:
+def _wrapped(lines: list[str]) -> Iterator[str]:
     lines = [line.rstrip() for line in lines]
+    width = _width(lines)
+    before, quoted = "", False
+    for number, line in enumerate(lines):
+        goes_on = before and line and not quoted and not _OWN_LINE.match(line)
+        if goes_on and len(before) + 1 + len(line.split(" ", 1)[0]) > width:
+            # "well-" and "known" were one word, "it –" and "they" are not.
+            yield "" if _HYPHEN.fullmatch(before[-2:]) else " "
+        else:
+            yield "\n" * (number > 0)
+            quoted = line.startswith(">")
+        before = line
+        yield line
+
+
+def _width(lines: list[str]) -> int:
+    """Where a program has cut the lines; more than any line has where none did."""
     # A long line of words shows that nothing cuts lines here; a long address has no blank to be cut at.
     if any(len(line) > _WIDEST and " " in line[:_WIDEST].strip("> ") for line in lines):
-        return lines
+        return sys.maxsize
     width = max((len(line) for line in lines if len(line) <= _WIDEST), default=0)
     # One long line is no habit; the line under it is a line of its own.
-    if width < _NARROWEST or sum(width * 0.8 < len(line) <= width for line in lines) < _FEWEST:
-        return lines
-    found: list[str] = []
-    length = 0  # of the line before, as it stood
-    for line in lines:
-        if found and found[-1] and line and not _OWN_LINE.match(line) and not found[-1].startswith(">"):
-            first_word = line.split(" ", 1)[0]
-            if length + 1 + len(first_word) > width:
-                # "well-" and "known" were one word, "it –" and "they" are not.
-                joint = "" if re.search(r"\w[-/]$", found[-1]) else " "
-                found[-1] += joint + line
-                length = len(line)
-                continue
-        found.append(line)
-        length = len(line)
-    return found
+    few = sum(width * 0.8 < len(line) <= width for line in lines) < _FEWEST
+    return sys.maxsize if width < _NARROWEST or few else width

@@ -16,16 +16,21 @@ if TYPE_CHECKING:
     from pypdf import PageObject
 
 _DEEPEST = 12  # of forms within forms
+_ARTIFACT = "an artifact"  # in the place of what a mark says
 _MOST_SLANT = 0.1  # of a quarter turn
 _SLANTED = 4  # in the place of a number of quarters
 _MOST_STATES = 1000  # that are kept for later, one within the other
 
 
 class Budget:
-    """How much one file may ask to be done: a form that draws ten forms of ten forms each is soon a thousand."""
+    """How much one file may ask to be done: a form that draws ten forms of ten forms each is soon a thousand.
+
+    Its fonts are kept from page to page, for some are longer than the pages.
+    """
 
     def __init__(self, work: int) -> None:
         self._left = work
+        self.fonts: dict[int, tuple[object, Font]] = {}  # by identity, so what was identified is kept with it
 
     def spend(self, work: int) -> None:
         """Raises CannotRead when there is nothing left."""
@@ -55,12 +60,12 @@ class Drawing:
         self.runs: list[tuple[int, Run]] = []
         self._pdf = page.pdf
         self._budget = budget
-        self._fonts: dict[int, Font | None] = {}
-        self._forms: dict[int, Sequence[tuple[object, bytes]]] = {}
+        self._forms: dict[int, tuple[object, Sequence[tuple[object, bytes]]]] = {}
         self._state = _State()
         self._line = self._text = STANDING
         self._kept: list[_State] = []
-        self._marks: list[str | None] = []  # what marked content says that it says
+        self._marks: list[str | None] = []  # what marked content says that it says, from the outermost
+        self._telling: list[int] = []  # the places of those marks that say anything
         self._artifacts = 0
         self._resources: list[Mapping[str, object]] = []
         self._do: dict[bytes, Callable[[Sequence[object]], None]] = {
@@ -152,9 +157,10 @@ class Drawing:
         font = None
         if isinstance(resource, DictionaryObject):
             # Each form has a name of its own for the same font.
-            if id(resource) not in self._fonts:
-                self._fonts[id(resource)] = Font(resource)
-            font = self._fonts[id(resource)]
+            fonts = self._budget.fonts
+            if id(resource) not in fonts:
+                fonts[id(resource)] = resource, Font(resource)
+            _, font = fonts[id(resource)]
         self._state = replace(self._state, font=font, size=_number(operands, 1))
 
     # What
@@ -210,12 +216,12 @@ class Drawing:
         if not isinstance(form, StreamObject) or form.get("/Subtype") != "/Form" or len(self._resources) > _DEEPEST:
             return
         if id(form) not in self._forms:
-            self._forms[id(form)] = ContentStream(form, self._pdf, "bytes").operations
+            self._forms[id(form)] = form, ContentStream(form, self._pdf, "bytes").operations
         before = self._state, self._line, self._text, self._kept
         placed = form.get("/Matrix")
         by = matrix([*placed]) if isinstance(placed, list) else None
         self._state, self._kept = replace(self._state, page=times(by or STANDING, self._state.page)), []
-        self._carry_out(self._forms[id(form)], form.get("/Resources"))
+        self._carry_out(self._forms[id(form)][1], form.get("/Resources"))
         self._state, self._line, self._text, self._kept = before
 
     def _mark(self, operands: Sequence[object]) -> None:
@@ -226,19 +232,24 @@ class Drawing:
         actual = properties.get("/ActualText") if isinstance(properties, Mapping) else None
         # Running heads and page numbers say so in a PDF that is tagged.
         self._artifacts += artifact
-        self._marks.append("/Artifact" if artifact else actual if isinstance(actual, str) else None)
+        if not artifact and isinstance(actual, str):
+            self._telling.append(len(self._marks))
+            self._marks.append(actual)
+        else:
+            self._marks.append(_ARTIFACT if artifact else None)
 
     def _unmark(self, operands: Sequence[object]) -> None:
-        if self._marks and self._marks.pop() == "/Artifact":
+        if self._marks and self._marks.pop() is _ARTIFACT:
             self._artifacts -= 1
+        if self._telling and self._telling[-1] == len(self._marks):
+            self._telling.pop()
 
     def _said(self, words: str) -> str:
         """The words, or what the mark around them says that they are: then the first run has all of it."""
-        for place, mark in enumerate(self._marks):
-            if mark is not None:
-                self._marks[place] = ""
-                return mark
-        return words
+        if not self._telling:
+            return words
+        said, self._marks[self._telling[0]] = self._marks[self._telling[0]], ""
+        return said or ""
 
 
 def _number(operands: Sequence[object], place: int) -> float:

@@ -42,24 +42,28 @@ class Joiner:
 
     def joined(self, lines: Iterable[str]) -> str:
         """The lines as one paragraph."""
-        text = ""
+        parts: list[str] = []
         for line in lines:
-            text = self._join(text, line) if text else line
-        return text.replace("\u00ad", "").replace("\ufffe", "-")
+            if parts:
+                keeps_hyphen, joint = self._joint(parts[-1], line)
+                parts[-1] = (parts[-1] if keeps_hyphen else parts[-1][:-1]) + joint
+            parts.append(line)
+        return "".join(parts).replace("\u00ad", "").replace("\ufffe", "-")
 
-    def _join(self, text: str, line: str) -> str:
-        last, first = _last_word(text), _FIRST_WORD.match(line)
-        if text[-1] in "\u00ad\ufffe" and first:
-            return text[:-1] + line
+    def _joint(self, before: str, line: str) -> tuple[bool, str]:
+        """Whether the last character of a line stays, a hyphen as a rule, and what comes between it and the next."""
+        last, first = _last_word(before), _FIRST_WORD.match(line)
+        if before[-1] in "\u00ad\ufffe" and first:
+            return False, ""
         if not last or not first:
             # "F-" and "22" are one word; a dash with a blank before it is none's.
-            tight = re.search(r"\w[-\u2010\u2011/]$", text[-2:]) and line[0].isalnum()
-            return text + line if tight or (_CJK.match(text[-1]) and _CJK.match(line[0])) else f"{text} {line}"
+            tight = re.search(r"\w[-\u2010\u2011/]$", before[-2:]) and line[0].isalnum()
+            return True, "" if tight or (_CJK.match(before[-1]) and _CJK.match(line[0])) else " "
         if self._tells_apart:
-            return text[:-1] + line if text[-1] == "\u2010" else text + line
-        if first.group().casefold() in _JOINING and not self._words[(last.group()[:-1] + first.group()).casefold()]:
-            return f"{text} {line}"
-        return text + line if self._belongs(last.group()[:-1], first.group()) else text[:-1] + line
+            return before[-1] != "\u2010", ""
+        if first.group().casefold() in _JOINING and not self.knows(last.group()[:-1] + first.group()):
+            return True, " "
+        return self._belongs(last.group()[:-1], first.group()), ""
 
     def _belongs(self, before: str, after: str) -> bool:
         """True when the word has the hyphen wherever it stands."""

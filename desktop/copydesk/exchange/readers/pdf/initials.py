@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from copydesk.exchange.readers.pdf.hyphens import Joiner
 from copydesk.exchange.readers.pdf.values import Line
 
 _LARGER = 1.7
+_MOST_INITIALS = 200  # each is held against every line
 _MOST_LETTERS = 3  # a quotation mark, a letter, an apostrophe
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 
@@ -17,9 +19,8 @@ _FIRST_WORD = re.compile(r"[^\W\d_]+")
 def with_initials(lines: Sequence[Line], joiner: Joiner) -> list[Line]:
     """The lines with each large first letter in its line."""
     found = list(lines)
-    for initial in lines:
-        if len(initial.text) > _MOST_LETTERS or not any(map(str.isalpha, initial.text)):
-            continue
+    initials = (line for line in lines if len(line.text) <= _MOST_LETTERS and any(map(str.isalpha, line.text)))
+    for initial in islice(initials, _MOST_INITIALS):
         beside = [line for line in found if _begins(initial, line)]
         if beside:
             first = min(beside, key=lambda line: line.y)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from copydesk.exchange.readers.pdf.values import Line, Run
 _SAME_BASE = 0.4  # how far two base lines may be apart, in parts of the size: a raised figure
 _OVERLAP = 0.6  # how far a run may begin before the end of the one before
 _WORD_GAP = 1.1  # a wider gap may be one between columns
+_MOST_NEAR = 300
 _NEAR = 3.0  # lines above and below, in parts of the size, that are asked whether it is
 
 
@@ -48,10 +50,11 @@ class _Growing:
 def lines_of(runs: Iterable[Run], page: int) -> list[Line]:
     """The lines of a page in the order in which they were drawn."""
     pieces = list(_pieces(runs))
+    heights = _Heights(pieces)
     joined: list[_Growing] = []
     for piece in pieces:
         before = joined[-1] if joined else None
-        if before and _one_line(before, piece) and _crossed(before.end, piece.x, before, pieces):
+        if before and _one_line(before, piece) and _crossed(before.end, piece.x, before, heights):
             before.take(Run(piece.text, piece.x, piece.end, piece.y, piece.size, False, piece.space), piece.size)
             before.bold += piece.bold
         else:
@@ -94,10 +97,25 @@ def _one_line(first: _Growing, second: _Growing) -> bool:
     return abs(first.y - second.y) <= _SAME_BASE * max(first.size, second.size) and second.x > first.end
 
 
-def _crossed(start: float, end: float, line: _Growing, pieces: Sequence[_Growing]) -> bool:
+class _Heights:
+    """Pieces by the heights of their base lines: a page may have been made of tens of thousands to keep us busy."""
+
+    def __init__(self, pieces: Sequence[_Growing]) -> None:
+        self._rows = sorted(pieces, key=lambda piece: piece.y)
+        self._heights = [piece.y for piece in self._rows]
+
+    def near(self, height: float, distance: float) -> Iterable[_Growing]:
+        """Those nearest to a height, some hundred at most."""
+        middle = bisect_left(self._heights, height)
+        start = max(bisect_left(self._heights, height - distance), middle - _MOST_NEAR)
+        end = min(bisect_right(self._heights, height + distance), middle + _MOST_NEAR)
+        return self._rows[start:end]
+
+
+def _crossed(start: float, end: float, line: _Growing, heights: _Heights) -> bool:
     """True when letters above or below stand in the gap: nothing stands between columns."""
-    near = _NEAR * line.size
     middle = (start + end) / 2
     return any(
-        one.x < middle < one.end and 0.5 * line.size < abs(one.y - line.y) <= near and one.text[1:] for one in pieces
+        one.x < middle < one.end and abs(one.y - line.y) > 0.5 * line.size and one.text[1:]
+        for one in heights.near(line.y, _NEAR * line.size)
     )

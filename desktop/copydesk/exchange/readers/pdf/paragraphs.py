@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -19,21 +19,19 @@ _ENDS = frozenset(".!?:…\"'”’»“‘)]")  # German closes with “
 _BULLETS = ("•", "–", "—", "-", "*", "▪", "■", "●", "◦", "‣")
 
 
-@dataclass(slots=True)
 class Block:
     """Lines under one another, of one size: a column, or the part of it between two headings."""
 
-    lines: list[Line] = field(default_factory=list)
+    def __init__(self, line: Line) -> None:
+        self.lines = [line]
+        self.left = line.x  # where its lines begin, but for indents
+        self.right = line.end  # where its longest line ends
 
-    @property
-    def left(self) -> float:
-        """Where most of its lines begin."""
-        return min(line.x for line in self.lines)
-
-    @property
-    def right(self) -> float:
-        """Where its longest line ends."""
-        return max(line.end for line in self.lines)
+    def append(self, line: Line) -> None:
+        """Let the line be its last one."""
+        self.lines.append(line)
+        self.left = min(self.left, line.x)
+        self.right = max(self.right, line.end)
 
     def takes(self, line: Line) -> bool:
         """True when the line stands right under the block's last one."""
@@ -42,7 +40,7 @@ class Block:
             line.page == last.page
             and abs(line.size - last.size) <= _SAME_SIZE * last.size
             and 0 < line.y - last.y <= _WIDEST_PITCH * last.size
-            and min(line.end, max(last.end, self.right)) - max(line.x, min(last.x, self.left)) > 0
+            and min(line.end, self.right) > max(line.x, self.left)
         )
 
 
@@ -83,8 +81,9 @@ def _blocks(lines: Iterable[Line]) -> list[Block]:
         # Of two columns that are drawn line by line, each goes on in turn.
         block = next((one for one in reversed(blocks[-30:]) if one.takes(line)), None)
         if block is None:
-            blocks.append(block := Block())
-        block.lines.append(line)
+            blocks.append(Block(line))
+        else:
+            block.append(line)
     return blocks
 
 
