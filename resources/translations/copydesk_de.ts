@@ -6795,7 +6795,7 @@
         <message>
             <location filename="../../desktop/copydesk/exchange/losses.py" />
             <source>The format does not say who signed off: left out.</source>
-            <translation>Das Format sagt nicht, wer abgezeichnet hat: weggelassen.</translation>
+            <translation>Das Format sagt nicht, wer freigegeben hat: weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/copydesk/exchange/losses.py" />

@@ -17,7 +17,7 @@ from typing import Any
 from fuzzing.mutations import mutated
 from fuzzing.seeds import seeds
 
-SECONDS = 30  # for one file; the slowest honest one takes a second or two
+SECONDS = 60  # for one file; the slowest honest ones take some seconds on a busy machine
 MOST_MEMORY = 1_000_000_000  # bytes of growth over one process; no seed is larger than some megabytes
 
 
