@@ -40,7 +40,7 @@ class Role(StrEnum):
     SOURCE = "source"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Entity:
     """A named thing: one span with a label of the scheme."""
 
@@ -51,8 +51,24 @@ class Entity:
     score: float | None = None  # the machine's probability, 0 to 1; None where a human decided or the machine has none
     annotator: str | None = None  # who last decided; None for the machine
 
+    def __init__(
+        self,
+        id: str,  # noqa: A002
+        span: Span,
+        label: str,
+        state: State = State.SUGGESTED,
+        score: float | None = None,
+        annotator: str | None = None,
+    ) -> None:
+        _e_id(self, id)
+        _e_span(self, span)
+        _e_label(self, label)
+        _e_state(self, state)
+        _e_score(self, score)
+        _e_annotator(self, annotator)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, init=False)
 class Quote:
     """Reported speech: content in one or more fragments, its cue and its source, and the speaker it resolves to.
 
@@ -69,6 +85,28 @@ class Quote:
     state: State = State.SUGGESTED
     score: float | None = None
     annotator: str | None = None
+
+    def __init__(
+        self,
+        id: str,  # noqa: A002
+        content: tuple[Span, ...],
+        cue: tuple[Span, ...] = (),
+        source: tuple[Span, ...] = (),
+        speaker: str | None = None,
+        kind: Kind = Kind.DIRECT,
+        state: State = State.SUGGESTED,
+        score: float | None = None,
+        annotator: str | None = None,
+    ) -> None:
+        _q_id(self, id)
+        _q_content(self, content)
+        _q_cue(self, cue)
+        _q_source(self, source)
+        _q_speaker(self, speaker)
+        _q_kind(self, kind)
+        _q_state(self, state)
+        _q_score(self, score)
+        _q_annotator(self, annotator)
 
     def part(self, role: Role) -> tuple[Span, ...]:
         """The spans in one role, in reading order."""
@@ -88,6 +126,15 @@ class Quote:
             for index, span in enumerate(self.part(role)):
                 yield role, index, span
 
+
+# What a dataclass does by itself to be frozen takes half as long again, and an import makes millions of annotations.
+_e_id, _e_span, _e_label, _e_state, _e_score, _e_annotator = (
+    Entity.__dict__[name].__set__ for name in ("id", "span", "label", "state", "score", "annotator")
+)
+_q_id, _q_content, _q_cue, _q_source, _q_speaker, _q_kind, _q_state, _q_score, _q_annotator = (
+    Quote.__dict__[name].__set__
+    for name in ("id", "content", "cue", "source", "speaker", "kind", "state", "score", "annotator")
+)
 
 Annotation = Entity | Quote
 QUOTES: Final = "quotes"

