@@ -1,4 +1,4 @@
-"""README.md's tables are made from the app's own: keys, labels, settings. ``python tests/readme.py`` rewrites them."""
+"""README.md's tables are made from the app's own: keys, labels, settings, formats. ``python tests/readme.py``."""
 
 from __future__ import annotations
 
@@ -54,7 +54,14 @@ def settings() -> str:
     return "\n".join(rows)
 
 
-TABLES: dict[str, Callable[[], str]] = {"keys": keys, "labels": labels, "settings": settings}
+def formats() -> str:
+    """Every format, and what it keeps."""
+    from copydesk.ui.guide.format_table import format_table
+
+    return format_table(choices=False)
+
+
+TABLES: dict[str, Callable[[], str]] = {"keys": keys, "labels": labels, "settings": settings, "formats": formats}
 
 
 def renewed(text: str) -> str:

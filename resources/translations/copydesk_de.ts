@@ -2866,6 +2866,129 @@
         </message>
     </context>
     <context>
+        <name>FormatTable</name>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>entities</source>
+            <translation>Entitäten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>quotes</source>
+            <translation>Zitate</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>links of quotes</source>
+            <translation>Verbindungen in Zitaten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>fragments</source>
+            <translation>Fragmente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>overlaps</source>
+            <translation>Überlappungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>speakers</source>
+            <translation>Sprecher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>kinds of quotes</source>
+            <translation>Arten von Zitaten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>who decided</source>
+            <translation>wer entschied</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>notes and flags</source>
+            <translation>Notizen und Markierungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>metadata</source>
+            <translation>Metadaten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>sign-off</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>ids</source>
+            <translation>Kennungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>edges within words</source>
+            <translation>Ränder in Wörtern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>| format | files | | keeps |</source>
+            <translation>| Format | Dateien | | behält |</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>| format | files | | keeps | to choose |</source>
+            <translation>| Format | Dateien | | behält | zu wählen |</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>in and out</source>
+            <translation>hinein und hinaus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>in</source>
+            <translation>hinein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>out</source>
+            <translation>hinaus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>articles and annotations</source>
+            <translation>Artikel und Annotationen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>everything</source>
+            <translation>alles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
+            <source>all but {missing}</source>
+            <translation>alles außer {missing}</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <location filename="../../desktop/copydesk/exchange/annotated/brat/__init__.py" />

@@ -14,9 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from copydesk.exchange.formats import FORMATS
 from copydesk.ui.actions import ACTIONS
 from copydesk.ui.app import App
-from copydesk.ui.guide.help_pages import HELP_PAGES, marks_of, page_about, source_of, title_of
+from copydesk.ui.guide.help_pages import HELP_PAGES, TABLES, marks_of, page_about, source_of, title_of
 from copydesk.ui.language import LANGUAGES
 from copydesk.ui.looks.themes import Themes
 from copydesk.ui.settings import PIPELINE, TOUR, Settings
@@ -63,7 +64,10 @@ def test_a_page_names_only_what_there_is(language: str, name: str) -> None:
     source = source_of(name, language)
     assert title_of(source)
     for kind, what in marks_of(source):
-        known = {action.menu for action in ACTIONS} if kind == "menu" else {action.name for action in ACTIONS}
+        known = {
+            "menu": {action.menu for action in ACTIONS},
+            "table": set(TABLES),
+        }.get(kind, {action.name for action in ACTIONS})
         assert what in known, f"{kind}:{what}"
     for shows, target in re.findall(r"(!?)\[[^\]]*\]\(([^)]*)\)", source):
         if shows:
@@ -123,6 +127,14 @@ def test_a_page_has_the_keys_that_are_valid_now(window: MainWindow) -> None:
     assert window.helping.shown is not None
     assert "Tab goes to the next annotation" in window.helping.shown.browser.toPlainText()
     assert "{" not in window.helping.shown.browser.toPlainText()
+
+
+def test_the_table_of_formats_has_each_of_them(window: MainWindow) -> None:
+    window.helping.open_at("formats")
+    assert window.helping.shown is not None
+    words = window.helping.shown.browser.toPlainText()
+    assert [kind.name for kind in FORMATS if kind.title not in words or kind.name not in words] == []
+    assert "all but edges within words" in words
 
 
 def test_back_and_forward_walk_through_the_pages_that_were_read(window: MainWindow) -> None:

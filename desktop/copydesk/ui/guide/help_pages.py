@@ -1,8 +1,8 @@
 """The pages of the help: which there are, what each says in the language of the screen, and what it is about.
 
 A page is Markdown in resources/help. It names keys and actions by what the table of actions calls them, so that no page
-can go stale: ``{key:accept}`` is the key of an action, ``{action:accept}`` its name in the menu, and
-``{menu:Annotate/Quote}`` a table of all that a menu holds.
+can go stale: ``{key:accept}`` is the key of an action, ``{action:accept}`` its name in the menu,
+``{menu:Annotate/Quote}`` a table of all that a menu holds, and ``{table:formats}`` the table of formats.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-_MARK: Final = re.compile(r"\{(key|action|menu):([^}]+)\}")
+from copydesk.ui.guide.format_table import format_table
+
+_MARK: Final = re.compile(r"\{(key|action|menu|table):([^}]+)\}")
 _LINK: Final = re.compile(r"(!?)\[([^\]]*)\]\([^)]*\)")
 
 
@@ -33,7 +35,8 @@ def _page(name: str, about: str = "") -> HelpPage:
 
 HELP_PAGES: Final = (
     _page("start", "article"),
-    _page("articles", "queue ImportReportDialog ImportPreview"),
+    _page("articles", "queue"),
+    _page("importing", "ImportReportDialog ImportPreview"),
     _page("reading", "ThresholdControl"),
     _page("going"),
     _page("entities", "entity LabelChooser"),
@@ -44,6 +47,8 @@ HELP_PAGES: Final = (
     _page("notes", "notes NoteEditor"),
     _page("decisions", "precedents guidelines"),
     _page("gold", "CoverageStrip"),
+    _page("exporting", "ExportDialog"),
+    _page("formats"),
     _page("scheme", "SchemeEditor MigrationDialog RunDialog TakingBackDialog"),
     _page("suggestions", "ModelCard"),
     _page("printing", "CheatSheet"),
@@ -51,6 +56,10 @@ HELP_PAGES: Final = (
     _page("accessibility"),
 )
 """In the order of reading; the first is for whatever no other is about."""
+
+
+TABLES: Final[Mapping[str, Callable[[], str]]] = {"formats": format_table}
+"""Tables that are made of something else than actions."""
 
 
 class Named(Protocol):
@@ -79,6 +88,7 @@ def filled(source: str, actions: Named) -> str:
         "key": lambda name: _as_key(actions.key(name)),
         "action": lambda name: f"**{actions.title(name)}**",
         "menu": lambda menu: _table(actions.entries(menu)),
+        "table": lambda name: TABLES[name](),
     }
     return _MARK.sub(lambda mark: fill[mark[1]](mark[2]), source)
 
