@@ -53,6 +53,14 @@ def test_wrong_words_are_refused_with_the_usage() -> None:
     assert (done.returncode, "-o" in done.stderr) == (2, True)
 
 
+def test_a_misspelt_command_is_no_project_to_open() -> None:
+    done = copydesk("formtas")
+    assert done.returncode == 2
+    assert "There is no command “formtas”" in done.stderr
+    assert "“copydesk formats”" in done.stderr
+    assert "See copydesk --help." in copydesk("xyzzy").stderr
+
+
 def test_a_project_that_is_not_there_is_named_without_a_traceback(tmp_path: Path) -> None:
     done = copydesk("export", tmp_path / "gone.copydesk", "-o", tmp_path / "out.jsonl")
     assert done.returncode == 3

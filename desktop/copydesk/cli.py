@@ -61,6 +61,9 @@ def main(argv: list[str] | None = None) -> int:
         return read(words[1:])
     names = {command.name for command in COMMANDS}
     if not words or (words[0] not in names and words[0] not in ("-h", "--help", "--version")):
+        if words and _is_no_project(words[0]):
+            _say(_no_such_command(words[0], names))
+            return MISUSED
         words.insert(0, "open")
     arguments = _parser().parse_args(words)
     try:
@@ -78,6 +81,19 @@ def main(argv: list[str] | None = None) -> int:
     except Refusal as error:
         _say(f"copydesk: {error.reason}")
         return IMPOSSIBLE
+
+
+def _is_no_project(word: str) -> bool:
+    """True for what can be no project to open: rather a command that was misspelt."""
+    return not word.startswith("-") and not word.lower().endswith(".copydesk") and not Path(word).exists()
+
+
+def _no_such_command(word: str, names: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(word.lower(), names)
+    meant = f"Did you mean {' or '.join(f'“copydesk {name}”' for name in near)}?" if near else "See copydesk --help."
+    return f"copydesk: There is no command “{word}”, and no project of that name. {meant}"
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2985,7 +2985,7 @@
         <message>
             <location filename="../../desktop/copydesk/ui/guide/format_table.py" />
             <source>all but {missing}</source>
-            <translation>alles außer {missing}</translation>
+            <translation>alles bis auf {missing}</translation>
         </message>
     </context>
     <context>
