@@ -7631,6 +7631,16 @@
             <translation>Für {path} ist zu wenig Arbeitsspeicher da; schließen Sie andere Programme und öffnen Sie das Projekt noch einmal.</translation>
         </message>
         <message>
+            <location filename="../../desktop/copydesk/store/guarding.py" />
+            <source>{name} holds “{thing}” ({kind}), which Copydesk did not make and which could act while you work. Go back to a backup of it, or ask whoever sent it for an export to import.</source>
+            <translation>{name} enthält „{thing}“ ({kind}), das nicht von Copydesk stammt und während der Arbeit etwas tun könnte. Gehen Sie auf eine Sicherungskopie zurück, oder bitten Sie den Absender um einen Export zum Importieren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/store/guarding.py" />
+            <source>“{thing}” ({kind}) in {name} is not as Copydesk made it: another program altered it. Go back to a backup of it, or ask whoever sent it for an export to import.</source>
+            <translation>„{thing}“ ({kind}) in {name} ist nicht so, wie Copydesk es angelegt hat: Ein anderes Programm hat es verändert. Gehen Sie auf eine Sicherungskopie zurück, oder bitten Sie den Absender um einen Export zum Importieren.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/copydesk/store/opening.py" />
             <source>{name} is open in another window ({holder}). It can be read here, but changes are made there.</source>
             <translation>{name} ist in einem anderen Fenster offen ({holder}). Hier kann es gelesen werden, geändert wird dort.</translation>

@@ -17,6 +17,7 @@ _REFUSALS: Final = {
     sqlite3.SQLITE_PERM: "{path} cannot be written to; change its permissions, or open it read-only.",
     sqlite3.SQLITE_CANTOPEN: "{path} cannot be opened; see that you may read and write its folder.",
     sqlite3.SQLITE_CORRUPT: "{path} is damaged; go back to a backup of it (beside it, named “…backup…”).",
+    sqlite3.SQLITE_TOOBIG: "{path} is damaged; go back to a backup of it (beside it, named “…backup…”).",
     sqlite3.SQLITE_NOTADB: "{path} is not a Copydesk project.",
     sqlite3.SQLITE_BUSY: "{path} is being written to by another program; try again in a moment.",
     sqlite3.SQLITE_LOCKED: "{path} is being written to by another program; try again in a moment.",
@@ -50,6 +51,8 @@ def disk_failures(path: Path) -> Generator[None]:
 
 def _reason(path: Path, error: sqlite3.Error) -> Sentence | None:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF  # absent where Python complains
+    if isinstance(error, sqlite3.OperationalError) and not hasattr(error, "sqlite_errorcode"):
+        code = sqlite3.SQLITE_CORRUPT  # Python itself, of text that is no UTF-8
     if code in _REFUSALS:
         return Sentence(_REFUSALS[code], path=path)
     if code != sqlite3.SQLITE_ERROR and isinstance(error, sqlite3.OperationalError):

@@ -16,7 +16,8 @@ from filelock import FileLock, Timeout
 from sqlite_utils import Database, Migrations
 
 from copydesk.store.failures import ProjectInUse, ProjectUnavailable, disk_failures
-from copydesk.store.migrations import APPLICATION_ID, schema_version
+from copydesk.store.guarding import harden, require_our_schema
+from copydesk.store.migrations import APPLICATION_ID, migrations, schema_version
 
 # Long enough for a commit elsewhere, short enough that a window does not seem frozen.
 _BUSY_SECONDS = 5.0
@@ -132,7 +133,10 @@ def _fill(path: Path, steps: Migrations, settings: dict[str, str]) -> None:
 
 
 def needs_migration(db: Database, path: Path, steps: Migrations) -> bool:
-    """True when the file is older than this app. Raises ProjectUnavailable when it is newer."""
+    """True when the file is older than this app. Raises ProjectUnavailable when it is newer.
+
+    Also when it holds what could act and is not of our making: whoever has asked may read and write.
+    """
     theirs, ours = _user_version(db), schema_version(steps)
     if theirs > ours:
         raise ProjectUnavailable(
@@ -142,6 +146,7 @@ def needs_migration(db: Database, path: Path, steps: Migrations) -> bool:
             theirs=theirs,
             ours=ours,
         )
+    require_our_schema(db, path, steps)
     return theirs < ours
 
 
@@ -253,6 +258,7 @@ def _connection(path: Path, mode: str) -> sqlite3.Connection:
         f"{_address(path.absolute().as_posix())}?{mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None
     )
     try:
+        harden(connection)
         connection.execute("PRAGMA schema_version")  # the first to look at the file
     except sqlite3.Error:
         connection.close()
@@ -296,8 +302,9 @@ def _holder(path: Path) -> str | None:
     except ProjectUnavailable:
         return None
     try:
+        require_our_schema(db, path, migrations)
         row = db.conn.execute("SELECT value FROM setting WHERE key = 'open_by'").fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, ProjectUnavailable):
         row = None
     finally:
         db.conn.close()
