@@ -24,6 +24,7 @@ _KINDS = {kind.value: kind for kind in Kind}
 _ROLES = tuple(role.value for role in Role)
 _LIST, _TEXT, _TEXT_OR_NULL = {list}, {str}, {str, type(None)}
 _SPAN_OF = itemgetter("start", "end", "text")
+_ENTITY_OF = itemgetter("id", "label", "origin")
 _WHOLE, _NUMBER_OR_NULL = {int}, {int, float, type(None)}
 
 
@@ -69,11 +70,13 @@ def _spans(rows: _Rows, text: str) -> list[Span]:
 
 def _entities(rows: _Rows, spans: Iterable[Span]) -> Iterable[Entity]:
     """Entities of the rows, on the first of the spans."""
-    labels = [row["label"] for row in rows]
-    if not _TEXT.issuperset(map(type, labels)) or not all(labels):
+    if not rows:
+        return ()
+    ids, labels, origins = zip(*map(_ENTITY_OF, rows), strict=True)
+    if not _TEXT.issuperset(map(type, chain(ids, labels))) or not all(ids) or not all(labels):
         raise _NotInOrderError
-    states = [_STATES[row["origin"]] for row in rows]
-    return map(Entity, _ids(rows), islice(spans, len(rows)), labels, states, _scores(rows), _names(rows, "annotator"))
+    states = map(_STATES.__getitem__, origins)
+    return map(Entity, ids, islice(spans, len(rows)), labels, states, _scores(rows), _names(rows, "annotator"))
 
 
 def _quotes(rows: _Rows, spans: Iterable[Span]) -> Iterable[Quote]:
@@ -108,7 +111,7 @@ def _scores(rows: _Rows) -> list[float | None]:
     scores = [row.get("score") for row in rows]
     if not _NUMBER_OR_NULL.issuperset(map(type, scores)):
         raise _NotInOrderError
-    if not all(0 <= score <= 1 for score in scores if score is not None):
+    if any(scores) and not all(0 <= score <= 1 for score in scores if score is not None):
         raise _NotInOrderError
     return scores
 
