@@ -8,7 +8,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from copydesk.bundled import PALETTES, bundled_palettes
 from copydesk.core.scheme import Look, Scheme, read_scheme
@@ -254,3 +254,16 @@ def test_an_unknown_palette_in_old_settings_leaves_labels_their_own(qapp: QAppli
     assert Themes(qapp, "light", "rainbow").palette == "scheme"
     with pytest.raises(KeyError):
         Themes(qapp).choose_palette("rainbow")
+
+
+@THEMES
+def test_a_checked_box_shows_a_tick_that_is_read_on_its_ground(theme: Theme, qtbot: object) -> None:
+    QApplication.setStyle("Fusion")
+    box = QCheckBox()
+    box.setStyleSheet(sheet_of(theme))
+    box.setChecked(True)
+    box.resize(24, 24)
+    image = box.grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(24) for y in range(24)}
+    assert theme.accent.lower() in colours
+    assert max(contrast(colour, theme.accent) for colour in colours & {"#ffffff", "#000000"}) >= 4.5

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
 from string import Template
 from typing import Final
 
 from PySide6.QtGui import QColor, QPalette
 
+from copydesk.core.contrast import contrast
 from copydesk.ui.looks.mixing import mixed
 from copydesk.ui.looks.theme_table import STRONG, Theme
 
@@ -89,9 +91,10 @@ QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, 
 QRadioButton::indicator:focus { border-color: $accent; }
 QCheckBox::indicator, QListView::indicator { width: 12px; height: 12px; border: 1px solid $dim; border-radius: 3px;
     background: $page; }
-QCheckBox::indicator:checked, QListView::indicator:checked { border: 1px solid $accent;
-    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.7, fx: 0.5, fy: 0.5,
-    stop: 0 $accent, stop: 0.6 $accent, stop: 0.7 $page, stop: 1 $page); }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+    border: 1px solid $accent; background: $accent; image: url("$check");
+}
+QCheckBox::indicator:disabled { background: $panel; border-color: $line; }
 QCheckBox::indicator:focus { border-color: $accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: $line; }
@@ -151,10 +154,16 @@ QDialog { border: 1px solid $line; }
 """
 
 
+# The tick of a box that is checked: white on a dark accent, black on a light one.
+_CHECKS: Final = {"check-light.svg": "#ffffff", "check-dark.svg": "#000000"}
+
+
 def sheet_of(theme: Theme) -> str:
     """The style sheet that goes with `palette_of`."""
     sheet = Template(_SHEET.template + _STRONG_SHEET) if theme.contrast >= STRONG else _SHEET
+    check = max(_CHECKS, key=lambda name: contrast(_CHECKS[name], theme.accent))
     return sheet.substitute(
+        check=str(files("copydesk.resources") / "icons" / check).replace("\\", "/"),
         page=theme.page,
         ink=theme.ink,
         dim=theme.dim,
