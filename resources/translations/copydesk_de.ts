@@ -7592,6 +7592,11 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/store/failures.py" />
+            <source>{path} is damaged: what is stored of {article} does not fit together ({error}). Go back to a backup of it (beside it, named “…backup…”).</source>
+            <translation>{path} ist beschädigt: Was von {article} gespeichert ist, passt nicht zusammen ({error}). Gehen Sie auf eine Sicherungskopie zurück (daneben, mit „…backup…“ im Namen).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/store/failures.py" />
             <source>The disk that holds {path} is full; free some space and open the project again.</source>
             <translation>Das Laufwerk mit {path} ist voll; schaffen Sie Platz und öffnen Sie das Projekt noch einmal.</translation>
         </message>

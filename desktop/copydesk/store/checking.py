@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from sqlite_utils import Database
 
-from copydesk.core.annotations import Annotations, StaleChange
-from copydesk.core.records import BadRecord
+from copydesk.core.annotations import Annotations
 from copydesk.store import decisions, originals, state
-from copydesk.store.failures import ProjectUnavailable
+from copydesk.store.failures import UNFIT, ProjectUnavailable
 from copydesk.store.values import Stored
 
 
@@ -30,32 +29,40 @@ def problems_of(
             progress(done, len(ids))
         try:
             found.extend(f"article {article_id}: {problem}" for problem in _problems(db, load(article_id)))
-        except (BadRecord, StaleChange, ValueError, ProjectUnavailable) as error:
+        except (*UNFIT, ProjectUnavailable) as error:
             found.append(f"article {article_id}: what is stored of it does not fit together: {error}")
     return found
 
 
 def _problems(db: Database, stored: Stored) -> Iterator[str]:
     article_id, text, now = stored.article.id, stored.article.text, stored.annotations
-    number, sha256, *columns = db.conn.execute(
-        "SELECT number, text_sha256, remarks, entities, quotes, last_seq, signed_off_by, signed_off_at "
-        "FROM article WHERE id = ?",
+    number, *columns = db.conn.execute(
+        "SELECT number, remarks, entities, quotes, last_seq, signed_off_by, signed_off_at FROM article WHERE id = ?",
         (article_id,),
     ).fetchone()
-    if sha256 != stored.article.text_sha256:
-        yield "its text is not the text that came in: the hash differs"
+    yield from wrong_in(db, number, stored)
     rows = db.conn.execute("SELECT count(*) FROM journal WHERE article = ?", (number,)).fetchone()[0]
     signed = [now.sign_off.annotator, now.sign_off.at] if now.sign_off else [None, None]
     if columns != [state.kinds_of_remarks(now), len(now.entities), len(now.quotes), rows, *signed]:
         yield "its counts, remarks or sign-off in the queue are not what the journal gives"
+    if decisions.differing(db, number, text, now):
+        yield "the decisions kept of it are not what the journal gives"
+
+
+def wrong_in(db: Database, number: int, stored: Stored) -> Iterator[str]:
+    """What would have an editor see something else than was annotated; also asked whenever an article is opened."""
+    text, now = stored.article.text, stored.annotations
+    (sha256,) = db.conn.execute("SELECT text_sha256 FROM article WHERE number = ?", (number,)).fetchone()
+    if sha256 != stored.article.text_sha256:
+        yield "its text is not the text that came in: the hash differs"
     if stored.status.value != _status(stored):
         yield f"its status is {stored.status.value}, which is not what the journal gives"
+    if state.holds(db, number, text, now):
+        return
     tables = state.read(db, number, now.sign_off)
     if tables != now:
         yield f"its tables are not what the journal gives: {', '.join(_differing(tables, now))}"
-    if decisions.differing(db, number, text, now):
-        yield "the decisions kept of it are not what the journal gives"
-    yield from _uncovered(db, number, text)
+    yield from uncovered(db, number, text)
 
 
 def _status(stored: Stored) -> str:
@@ -69,7 +76,7 @@ def _differing(tables: Annotations, journal: Annotations) -> list[str]:
     return sorted(item_id for item_id in before.keys() | after.keys() if before.get(item_id) != after.get(item_id))
 
 
-def _uncovered(db: Database, number: int, text: str) -> Iterator[str]:
+def uncovered(db: Database, number: int, text: str) -> Iterator[str]:
     """Rows whose words are not the words at their offsets."""
     rows = db.conn.execute(
         'SELECT id, start, "end", text FROM entity WHERE article = ?1 '

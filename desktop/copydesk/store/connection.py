@@ -13,9 +13,9 @@ from typing import Any, Self
 from filelock import FileLock
 from sqlite_utils import Database, Migrations
 
-from copydesk.core.scheme import BadScheme, Scheme, read_scheme
+from copydesk.core.scheme import Scheme, read_scheme
 from copydesk.store import opening
-from copydesk.store.failures import ProjectUnavailable, disk_failures
+from copydesk.store.failures import UNFIT, ProjectUnavailable, disk_failures
 from copydesk.store.migrations import migrations
 from copydesk.store.schemes import Schemes
 
@@ -33,10 +33,11 @@ class Connection:
         self._lock = lock
         self._text: tuple[int, str] | None = None  # the article that was written to last
         try:
-            self.name = self.setting("name") or path.stem
+            self.name = str(self.setting("name") or path.stem)
             self.schemes = Schemes(db)
-            self.schemes.read()
-        except (BadScheme, sqlite3.OperationalError) as error:
+            with disk_failures(path):
+                self.schemes.read()
+        except (*UNFIT, sqlite3.OperationalError) as error:
             raise ProjectUnavailable(
                 "{name} was altered by another program ({error}); go back to a backup of it.",
                 name=path.name,

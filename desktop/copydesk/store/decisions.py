@@ -31,7 +31,7 @@ from copydesk.core.rejected import rejected
 from copydesk.core.spans import Span
 from copydesk.core.surfaces import fold, tail
 from copydesk.core.surroundings import around
-from copydesk.store.failures import disk_failures
+from copydesk.store.failures import disk_failures, unfit
 
 TABLES: Final = (
     """
@@ -142,7 +142,7 @@ class DecisionsSoFar:
 
     def about(self, facts: Iterable[Fact], article_id: str, annotation_id: str | None) -> tuple[Precedents, ...]:
         """What was decided before of each fact, but for the annotation that they are of."""
-        with disk_failures(self._path):
+        with disk_failures(self._path), unfit(self._path, article_id):
             found = self._db.conn.execute("SELECT number FROM article WHERE id = ?", (article_id,)).fetchone()
             here = (found[0] if found else -1, annotation_id or "")
             return tuple(self._about(fact, here) for fact in facts)

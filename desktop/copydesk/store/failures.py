@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from copydesk.core.annotations import StaleChange
 from copydesk.core.refusals import Refusal, Sentence
 
 _REFUSALS: Final = {
@@ -47,6 +48,28 @@ def disk_failures(path: Path) -> Generator[None]:
         if reason is None:
             raise
         raise ProjectUnavailable(reason) from error
+    except UnicodeDecodeError as error:  # SQLite names what is damaged, and the name is damaged too
+        raise ProjectUnavailable(_REFUSALS[sqlite3.SQLITE_CORRUPT], path=path) from error
+
+
+UNFIT: Final = (StaleChange, ValueError, TypeError, LookupError, AttributeError, RecursionError, OverflowError)
+"""What comes of making values of rows that Copydesk did not write."""
+_LONGEST: Final = 200
+
+
+@contextmanager
+def unfit(path: Path, of: str) -> Generator[None]:
+    """Turn what is stored and cannot be meant into ProjectUnavailable; ``of`` is the article, or what else it is of."""
+    try:
+        yield
+    except UNFIT as error:
+        raise ProjectUnavailable(
+            "{path} is damaged: what is stored of {article} does not fit together ({error}). "
+            "Go back to a backup of it (beside it, named “…backup…”).",
+            path=path,
+            article=of[:_LONGEST],
+            error=f"{type(error).__name__}: {error}"[:_LONGEST],
+        ) from error
 
 
 def _reason(path: Path, error: sqlite3.Error) -> Sentence | None:

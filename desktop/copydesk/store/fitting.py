@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-from copydesk.core.annotations import Annotations, Entity
+import math
+
+from copydesk.core.annotations import Annotations, Entity, Quote
+from copydesk.core.remarks import Remark
+
+
+def require_plain(annotations: Annotations) -> None:
+    """Raises TypeError or ValueError when one has numbers or half characters for words, or words for numbers."""
+    for item in (*annotations, *annotations.remarks.values()):
+        words = [item.id, item.annotator]
+        words += (item.about, item.rule, item.text) if isinstance(item, Remark) else ()
+        words += (item.label,) if isinstance(item, Entity) else (item.speaker,) if isinstance(item, Quote) else ()
+        for word in words:
+            if word is not None:
+                str.encode(word)
+        if not isinstance(item, Remark) and item.score is not None:
+            math.isfinite(item.score)
 
 
 def require_within(text: str, annotations: Annotations) -> None:

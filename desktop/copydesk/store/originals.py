@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -43,6 +44,9 @@ TABLES: Final = (
         )
     ),
 )
+
+
+_MOST_BYTES: Final = 512 * 1024 * 1024  # whoever packs terabytes of nothing means harm
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,8 @@ def read(db: Database, path: Path, article: int) -> Original | None:
         raise ProjectUnavailable(
             "The original “{name}” is damaged in {project}; go back to a backup of it.", name=name, project=path.name
         )
-    return Original(name, media_type, data)
+    # Somebody saves it under that name: no folder of a stranger's choice belongs to it.
+    return Original(re.split(r"[/\\]", str(name))[-1], str(media_type), data)
 
 
 def problems(db: Database) -> Iterator[str]:
@@ -99,8 +104,10 @@ def problems(db: Database) -> Iterator[str]:
             yield f"original {sha256}: its bytes are not the bytes that came in: the hash differs"
 
 
-def _unpacked(packed: bytes, size: int, sha256: str) -> bytes | None:
+def _unpacked(packed: object, size: object, sha256: object) -> bytes | None:
     """The bytes, or None when they are not the ones of that hash. No more is unpacked than there should be."""
+    if not isinstance(packed, bytes) or not isinstance(size, int) or not 0 <= size <= _MOST_BYTES:
+        return None
     unpacking = zlib.decompressobj()
     try:
         data = unpacking.decompress(packed, size + 1)

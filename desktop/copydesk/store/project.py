@@ -14,10 +14,10 @@ from copydesk.core.remarks import Remark
 from copydesk.core.taking_in import renumbered, taking_in
 from copydesk.core.text import require_usable
 from copydesk.store import decisions, originals, search, state
-from copydesk.store.checking import problems_of
+from copydesk.store.checking import problems_of, uncovered, wrong_in
 from copydesk.store.connection import now
-from copydesk.store.failures import DuplicateId, ProjectInUse, ProjectUnavailable
-from copydesk.store.fitting import require_within
+from copydesk.store.failures import DuplicateId, ProjectInUse, ProjectUnavailable, unfit
+from copydesk.store.fitting import require_plain, require_within
 from copydesk.store.journal import JournalEntry, concerns_annotations, ids_in, replay, write_entry
 from copydesk.store.originals import Original
 from copydesk.store.queue import Queue
@@ -93,26 +93,41 @@ class Project(Queue):
 
     def article(self, article_id: str) -> Article:
         """The article alone."""
-        return self._article(self._row(article_id))
+        row = self._row(article_id)
+        with unfit(self.path, article_id):
+            return self._article(row)
 
     def original(self, article_id: str) -> Original | None:
         """The file that the article's text was taken out of; None where the text stood in the file as it is."""
         return originals.read(self._db, self.path, self._row(article_id)["number"])
 
     def load(self, article_id: str) -> Stored:
-        """The article, with its annotations and history rebuilt from the journal."""
+        """The article, with its annotations and history rebuilt from the journal.
+
+        Raises ProjectUnavailable when they are not what was annotated, as `check` would say.
+        """
         with self.transaction():  # all of it as it was at one moment: another process may be writing
+            row = self._row(article_id)
+            with unfit(self.path, article_id):
+                stored = self._rebuilt(article_id)
+                self._refuse(wrong_in(self._db, row["number"], stored))
+        return stored
+
+    def _rebuilt(self, article_id: str) -> Stored:
+        with self.transaction():
             row = self._row(article_id)
             pipeline, base = self._base(row)
             now = replay(self._db, row["number"], base)
             begun = bool(row["last_seq"]) and concerns_annotations(self._db, row["number"])
+        require_plain(now.base)
+        require_plain(now.annotations)
         status, last = Status(row["status"]), row["last_seq"]
         return Stored(self._article(row), status, now.base, now.annotations, now.history, last, pipeline, begun)
 
     def standing(self, selection: Selection = GOLD) -> Iterator[Standing]:
         """The articles of a selection as they stand now, in queue order: what was signed off, unless told otherwise."""
         for number in self.selecting.numbers(selection):
-            with self.transaction():
+            with self.transaction(), unfit(self.path, f"article {number}"):
                 standing = self._standing(number)
             if not selection.statuses or standing.status in selection.statuses:  # it may have been reopened since
                 yield standing
@@ -185,7 +200,8 @@ class Project(Queue):
         """True when exactly these were suggested for the article before, by whatever pipeline."""
         sql = "SELECT annotations FROM suggestion JOIN article ON article.number = article WHERE id = ?"
         same = Annotations.of(self.schemes.in_use(annotations))
-        return any(_annotations(payload) == same for (payload,) in self._all(sql, article_id))
+        with unfit(self.path, article_id):
+            return any(_annotations(payload) == same for (payload,) in self._all(sql, article_id))
 
     def take_in(self, article_id: str, annotations: Iterable[Item], sign_off: SignOff, by: tuple[str, str]) -> bool:
         """Make annotations from elsewhere the article's gold, by one change in its journal, which undo takes back.
@@ -281,7 +297,7 @@ class Project(Queue):
         self._text = None  # what counts is what the file says
         try:
             with self.transaction():
-                return problems_of(self._db, self.ids(), self.load, progress)
+                return problems_of(self._db, self.ids(), self._rebuilt, progress)
         except ProjectUnavailable as error:
             return [error.reason]  # so damaged that it cannot be read to the end
 
@@ -297,9 +313,13 @@ class Project(Queue):
         row = self._row_where("number = ?", number)
         sign_off = SignOff(row["signed_off_by"], row["signed_off_at"]) if row["signed_off_at"] else None
         pipeline = self._one("SELECT pipeline FROM suggestion WHERE number = ?", row["base_suggestion"])
-        annotations = state.read(self._db, number, sign_off)
+        annotations, article = state.read(self._db, number, sign_off), self._article(row)
+        require_plain(annotations)
+        if row["text_sha256"] != article.text_sha256:
+            raise ValueError("its text is not the text that came in: the hash differs")
+        self._refuse(uncovered(self._db, number, article.text))
         return Standing(
-            self._article(row),
+            article,
             Status(row["status"]),
             annotations,
             pipeline[0] if pipeline else None,
@@ -307,7 +327,14 @@ class Project(Queue):
         )
 
     def _article(self, row: dict[str, Any]) -> Article:
-        return Article(row["id"], row["title"], self._text_of(row["number"]), json.loads(row["meta"]))
+        text, meta = self._text_of(row["number"]), json.loads(row["meta"])
+        if not all(isinstance(value, str) for value in (row["id"], row["title"], text)) or not isinstance(meta, dict):
+            raise TypeError("its id, title, text or meta is none")
+        return Article(row["id"], row["title"], text, cast("dict[str, object]", meta))
+
+    def _refuse(self, problems: Iterator[str]) -> None:
+        for problem in problems:
+            raise ValueError(problem)
 
 
 def _annotations(payload: str) -> Annotations:

@@ -7,10 +7,15 @@ from typing import Any
 from copydesk.core.remarks import RemarkKind
 from copydesk.store import search
 from copydesk.store.connection import Connection
+from copydesk.store.failures import unfit
 from copydesk.store.values import QueueRow, Status
 
 _COLUMNS = "id, title, status, entities, quotes, words, number, remarks"
 """Of table article, what `_queue_row` takes."""
+
+
+_TYPES = (str, str, str, int, int, int, int, str)
+_MOST = 2**31 - 1  # of anything; more has no place on a screen
 
 
 class Queue(Connection):
@@ -27,14 +32,17 @@ class Queue(Connection):
         """Rows of the queue from the ``first`` on, in its order."""
         where, values = _condition(query, status, remark)
         sql = f"SELECT {_COLUMNS} FROM article {where} ORDER BY number LIMIT ? OFFSET ?"
-        return [_queue_row(row) for row in self._all(sql, *values, count, first)]
+        rows = self._all(sql, *values, count, first)
+        with unfit(self.path, "the queue"):
+            return [_queue_row(row) for row in rows]
 
     def row(self, article_id: str) -> QueueRow:
         """One row of the queue."""
         row = self._one(f"SELECT {_COLUMNS} FROM article WHERE id = ?", article_id)
         if row is None:
             raise KeyError(article_id)
-        return _queue_row(row)
+        with unfit(self.path, article_id):
+            return _queue_row(row)
 
     def count(self, query: str = "", status: Status | None = None, remark: RemarkKind | None = None) -> int:
         """How many rows the queue has."""
@@ -88,7 +96,11 @@ class Queue(Connection):
 
 
 def _queue_row(row: tuple[Any, ...]) -> QueueRow:
-    """A row of these columns as a value."""
+    """A row of these columns as a value. Raises ValueError when it is of another kind than Copydesk writes."""
+    if tuple(map(type, row)) != _TYPES:
+        raise ValueError("text stands where numbers belong, or numbers where text does")
+    if not all(0 <= number <= _MOST for number in (*row[3:6], row[6])):
+        raise ValueError("a count is no count")
     article_id, title, status, entities, quotes, words, number, remarks = row
     kinds = frozenset(map(RemarkKind, remarks.split()))
     return QueueRow(article_id, title, Status(status), entities, quotes, words, number, kinds)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import cast
 
 from sqlite_utils import Database
@@ -69,6 +70,18 @@ def read(db: Database, article: int, sign_off: SignOff | None) -> Annotations:
     return Annotations.of(found, sign_off)
 
 
+def holds(db: Database, article: int, text: str, annotations: Annotations) -> bool:
+    """True when the rows are exactly those of these annotations; told without making any annotation of a row."""
+    expected: defaultdict[str, set[tuple[object, ...]]] = defaultdict(set)
+    for item in (*annotations, *annotations.remarks.values()):
+        for table, row in _rows(article, text, item):
+            expected[table].add(row)
+    return all(
+        set(db.conn.execute(f"SELECT * FROM {table} WHERE article = ?", (article,))) == expected[table]
+        for table in ("entity", "quote", "quote_part", "remark")
+    )
+
+
 def kinds_of_remarks(annotations: Annotations) -> str:
     """The kinds of remarks that the queue shows, sorted, with a blank between them."""
     kinds = {remark.kind for remark in annotations.remarks.values()} - {RemarkKind.DISMISSAL}
@@ -80,35 +93,23 @@ def _table_of(item: Item) -> str:
 
 
 def _insert(db: Database, article: int, text: str, annotation: Item) -> None:
-    if isinstance(annotation, Remark):
-        span = annotation.span
+    for table, row in _rows(article, text, annotation):
+        db.conn.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+
+
+def _rows(article: int, text: str, item: Item) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """The rows of an annotation or a remark, each with its table."""
+    if isinstance(item, Remark):
+        span = item.span
         place = (None, None, None) if span is None else (span.start, span.end, span.of(text))
-        row = (article, annotation.id, annotation.kind.value, annotation.about, *place)
-        rest = (annotation.rule, annotation.text, annotation.annotator)
-        db.conn.execute("INSERT INTO remark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, *rest))
+        rest = (item.rule, item.text, item.annotator)
+        yield "remark", (article, item.id, item.kind.value, item.about, *place, *rest)
         return
-    if isinstance(annotation, Entity):
-        span = annotation.span
-        row = (article, annotation.id, span.start, span.end, annotation.label, span.of(text))
-        rest = (annotation.state.value, annotation.score, annotation.annotator)
-        db.conn.execute("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, *rest))
+    rest = (item.state.value, item.score, item.annotator)
+    if isinstance(item, Entity):
+        span = item.span
+        yield "entity", (article, item.id, span.start, span.end, item.label, span.of(text), *rest)
         return
-    db.conn.execute(
-        "INSERT INTO quote VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            article,
-            annotation.id,
-            annotation.kind.value,
-            annotation.speaker,
-            annotation.state.value,
-            annotation.score,
-            annotation.annotator,
-        ),
-    )
-    db.conn.executemany(
-        "INSERT INTO quote_part VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            (article, annotation.id, role.value, place, span.start, span.end, span.of(text))
-            for role, place, span in annotation.spans()
-        ],
-    )
+    yield "quote", (article, item.id, item.kind.value, item.speaker, *rest)
+    for role, place, span in item.spans():
+        yield "quote_part", (article, item.id, role.value, place, span.start, span.end, span.of(text))

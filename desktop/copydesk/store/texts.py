@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from copydesk.core.annotations import Annotations
 from copydesk.store import search, state
-from copydesk.store.failures import disk_failures
+from copydesk.store.failures import disk_failures, unfit
 from copydesk.store.values import Status
 
 
@@ -55,9 +55,12 @@ class Texts:
             ).fetchone()
         if row is None:
             raise KeyError(number)
-        return Text(number, row[0], row[1], Status(row[2]), row[3])
+        with unfit(self._path, str(row[0])):
+            if not all(isinstance(value, str) for value in row):
+                raise ValueError("its text or its title is no text")
+            return Text(number, row[0], row[1], Status(row[2]), row[3])
 
     def annotations(self, number: int) -> Annotations:
         """How the article is annotated now."""
-        with disk_failures(self._path):
+        with disk_failures(self._path), unfit(self._path, f"article {number}"):
             return state.read(self._db, number, None)
