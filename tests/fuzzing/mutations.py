@@ -234,7 +234,6 @@ def _within(name: str, data: bytes, rng: Random, others: Sequence[bytes]) -> byt
         ValueError,
         IndexError,
         RuntimeError,
-        NotImplementedError,
         zipfile.BadZipFile,
         zlib.error,
     ):

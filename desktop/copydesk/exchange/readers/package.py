@@ -12,7 +12,7 @@ from copydesk.exchange.readers.whole import MOST_BYTES
 
 # Python's bz2 and lzma unpack a whole block at once, however large; no office program writes them.
 _USUAL = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, NotImplementedError)
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError)
 # A document with more parts than this was made to keep a reader busy.
 _MOST_PARTS = 20_000
 

@@ -32,7 +32,7 @@ _UTF8 = 0x800
 _LOCKED = 0x1
 # Python's bz2 and lzma unpack a whole block at once, however large.
 _USUAL = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, NotImplementedError, struct.error)
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, struct.error)
 _DRIVE = re.compile(r"[A-Za-z]:")
 _NOT_IN_NAMES = re.compile(r"[^\w .()+,;=@&-]")
 

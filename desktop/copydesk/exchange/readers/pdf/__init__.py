@@ -112,10 +112,9 @@ def _pages(data: bytes) -> tuple[list[list[Line]], str, dict[str, object]]:
         LookupError,
         AttributeError,
         ArithmeticError,
-        RecursionError,
+        RuntimeError,  # of nesting, and of what it does not do
         AssertionError,
         OSError,
-        NotImplementedError,
     ) as error:
         raise CannotRead(
             "The PDF is damaged, or larger than any article; open it in a viewer, and print the pages with the article "
