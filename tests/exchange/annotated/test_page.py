@@ -20,7 +20,7 @@ from copydesk.core.spans import Span
 from copydesk.core.text import paragraphs
 from copydesk.exchange.annotated.page import page_of
 from copydesk.exchange.annotated.page.marking import marks_of
-from copydesk.exchange.annotated.page.style import sheet
+from copydesk.exchange.annotated.page.style import name_of, sheet
 from copydesk.exchange.annotated.page.words import ENGLISH, GERMAN, LANGUAGES
 from copydesk.exchange.choices import BadChoice
 from copydesk.exchange.formats import format_named
@@ -78,7 +78,7 @@ class Reading(HTMLParser):
             self.open.append((tag, given))
         if tag == "p" and any(name == "article" for name, _ in self.open):
             self.paragraphs.append("")
-        if given.get("class") == "t":
+        if given.get("class", "").split()[:1] == ["t"]:
             self.tags.append("")
         self.ids += [given["id"]] if given.get("id") else []
         self.targets += [given["href"]] if given.get("href") else []
@@ -88,7 +88,7 @@ class Reading(HTMLParser):
         assert self.open.pop()[0] == tag
 
     def handle_data(self, data: str) -> None:
-        if any(given.get("class") == "t" for _, given in self.open):
+        if any(given.get("class", "").split()[:1] == ["t"] for _, given in self.open):
             self.tags[-1] += data
         elif any(name == "article" for name, _ in self.open) and any(name == "p" for name, _ in self.open):
             self.paragraphs[-1] += data
@@ -245,3 +245,11 @@ def test_marks_come_with_the_outer_ones_first(places: list[tuple[int, int]]) -> 
     items = [Entity(f"e{n}", Span(start, start + size), "ORG") for n, (start, size) in enumerate(places)]
     marks = marks_of(Annotations.of(items), SCHEME, {})
     assert [(m.span.start, -m.span.end) for m in marks] == sorted((m.span.start, -m.span.end) for m in marks)
+
+
+def test_a_tag_has_the_colour_of_its_own_mark_also_within_another() -> None:
+    entity, quote = Entity("e1", Span(0, 6), "PERSON"), Quote("q2", (Span(7, 11),), source=(Span(0, 6),))
+    outgoing = Outgoing(Article("a", "T", "Austin said"), Annotations.of((entity, quote)), "started", "news/1")
+    page = page_of(outgoing, SCHEME, LANGUAGES["en"])
+    assert '<a class="t source"' in page
+    assert f'<b class="t {name_of("PERSON", SCHEME)}"' in page

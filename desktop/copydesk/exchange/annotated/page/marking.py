@@ -39,12 +39,13 @@ def title_of_role(role: Role, scheme: Scheme) -> str:
     return next((style.title for style in scheme.roles if style.role is role), role.value)
 
 
-def tag(words: str, leads_to: str = "") -> str:
-    """Words that stand before what they name, as a link or not."""
+def tag(words: str, leads_to: str = "", look: str = "") -> str:
+    """Words that stand before what they name, as a link or not. ``look`` is theirs where they lie in another's mark."""
     # With a direction of its own, a tag has no say in that of its paragraph.
+    classes = f"t {look}".rstrip()
     if leads_to:
-        return f'<a class="t" dir="auto" href="{leads_to}">{escape(words)}</a>'
-    return f'<b class="t" dir="auto">{escape(words)}</b>'
+        return f'<a class="{classes}" dir="auto" href="{leads_to}">{escape(words)}</a>'
+    return f'<b class="{classes}" dir="auto">{escape(words)}</b>'
 
 
 def marked(text: str, marks: Sequence[Mark]) -> Iterator[str]:
@@ -113,13 +114,20 @@ def _lanes(marks: Sequence[Mark]) -> list[int]:
 
 def _entity_mark(entity: Entity, scheme: Scheme) -> Mark:
     look = _look(entity, name_of(entity.label, scheme))
-    return Mark(entity.span, look, tag(f"{entity.label}{asked(entity)}"), _attributes(entity))
+    return Mark(
+        entity.span,
+        look,
+        tag(f"{entity.label}{asked(entity)}", look=name_of(entity.label, scheme)),
+        _attributes(entity),
+    )
 
 
 def _quote_marks(quote: Quote, scheme: Scheme, number: int) -> Iterator[Mark]:
     for role, index, span in quote.spans():
         part = f" {index + 1}/{len(quote.part(role))}" if len(quote.part(role)) > 1 else ""
-        words = tag(f"{title_of_role(role, scheme)} {number}{part}{asked(quote)}", f"#quote-{number}")
+        words = tag(
+            f"{title_of_role(role, scheme)} {number}{part}{asked(quote)}", f"#quote-{number}", name_of(role, scheme)
+        )
         anchor = f' id="words-{number}"' if role is Role.CONTENT and not index else ""
         yield Mark(span, _look(quote, name_of(role, scheme)), words, anchor + _attributes(quote))
 
