@@ -18,6 +18,8 @@ from copydesk.core.article import Article
 from copydesk.exchange.incoming import CannotRead, Incoming, Problem, Read
 from copydesk.exchange.readers import pdf as reader
 from copydesk.exchange.readers.pdf.hyphens import Joiner
+from copydesk.exchange.readers.pdf.lines import lines_of
+from copydesk.exchange.readers.pdf.values import Run
 
 LEFT = [
     "  US Defence Secretary Lloyd Austin on",
@@ -452,3 +454,12 @@ def test_a_damaged_pdf_is_read_or_refused_but_never_raises(tmp_path: Path, data:
 def test_damaged_commands_are_carried_out_as_far_as_they_go(tmp_path: Path, body: bytes) -> None:
     with suppress(CannotRead):
         read_all(tmp_path, pdf([], contents=zlib.compress(body)))
+
+
+def test_a_line_is_as_large_as_its_largest_words_and_stands_where_they_stand() -> None:
+    small, large = Run("In ", 10, 22, 100, 8), Run("Velden", 22, 60, 101, 12)
+    (line,) = lines_of([small, large], 1)
+    assert (line.text, line.size, line.y) == ("In Velden", 12, 101)
+    raised = Run("2", 60, 64, 98, 13)  # a figure alone makes no other line of it
+    (line,) = lines_of([small, large, raised], 1)
+    assert (line.text, line.size, line.y) == ("In Velden2", 12, 101)
