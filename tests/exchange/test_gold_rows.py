@@ -55,6 +55,17 @@ PLACES = list(places(json.loads(LINE)))
 
 @given(st.lists(st.tuples(st.sampled_from(PLACES), st.sampled_from((*ODD, ...))), max_size=2))
 def test_there_are_annotations_at_sight_exactly_where_there_is_no_fault(spoilt: list[tuple[Any, Any]]) -> None:
+    agree_on(spoilt)
+
+
+def test_each_place_spoilt_in_each_way_is_a_fault_or_none_for_both() -> None:
+    for place in PLACES:
+        for value in (*ODD, ...):
+            agree_on([(place, value)])
+
+
+def agree_on(spoilt: list[tuple[Any, Any]]) -> None:
+    """What is read at sight and what the faults are sought in agree on a line that was spoilt in these places."""
     record = json.loads(LINE)
     for (*way, last), value in spoilt:
         # One spoiling may have taken away the place of the next.
