@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,3 +90,15 @@ def test_each_unit_counts_as_it_says() -> None:
         Unit.UTF16_CRLF_AS_ONE: 5,
         Unit.GRAPHEME: 3,
     }
+
+
+@pytest.mark.parametrize("unit", [unit for unit in Unit if unit is not Unit.CODE_POINT])
+def test_a_long_text_is_measured_in_little_memory(unit: Unit) -> None:
+    text = "é😊\r\n " * 40_000
+    tracemalloc.start()
+    try:
+        Ruler(text, unit)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 40 * len(text)

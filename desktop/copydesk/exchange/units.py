@@ -8,6 +8,7 @@ where it does not, nobody can tell, and that is said.
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -72,11 +73,12 @@ class Ruler:
 
     def __init__(self, text: str, unit: Unit) -> None:
         self.length = len(text)
-        self._code: list[int] | None = None
-        self._unit: list[int] = []
+        self._code: array[int] | None = None
+        # Of machine words: a list of whole numbers takes five times as much, and a line may have 64 MB.
+        self._unit = array("Q")
         if _is_plain(text, unit):
             return
-        self._code = []
+        self._code = array("Q")
         at = code = 0
         for piece in _pieces(text, unit):
             self._code.append(code)
@@ -174,9 +176,9 @@ def _pieces(text: str, unit: Unit) -> Iterator[str]:
     if unit is Unit.GRAPHEME:
         import regex
 
-        yield from regex.findall(r"\X", text)
+        yield from (match.group() for match in regex.finditer(r"\X", text))
     elif unit in (Unit.CRLF_AS_ONE, Unit.UTF16_CRLF_AS_ONE):
-        yield from re.findall(r"\r\n|.", text, re.DOTALL)
+        yield from (match.group() for match in re.finditer(r"\r\n|.", text, re.DOTALL))
     else:
         yield from text
 
@@ -189,6 +191,6 @@ def _width(piece: str, unit: Unit) -> int:
     return 1
 
 
-def _look_up(keys: list[int], values: list[int], key: int) -> int | None:
+def _look_up(keys: array[int], values: array[int], key: int) -> int | None:
     place = bisect_left(keys, key)
     return values[place] if place < len(keys) and keys[place] == key else None
