@@ -7517,6 +7517,11 @@
         </message>
         <message>
             <location filename="../../desktop/copydesk/intake/readying.py" />
+            <source>All of its annotations have labels that the table leaves out, so it is no gold; say what they are here.</source>
+            <translation>Alle seine Annotationen haben Labels, die die Tabelle weglässt, also ist es kein Gold; sagen Sie, was sie hier sind.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/copydesk/intake/readying.py" />
             <source>Nothing in the file tells what its offsets count, so it is no gold; choose what they count, or look its suggestions over.</source>
             <translation>Nichts in der Datei sagt, was ihre Positionen zählen, daher ist er kein Gold; wählen Sie, was sie zählen, oder sehen Sie seine Vorschläge durch.</translation>
         </message>

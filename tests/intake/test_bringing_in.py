@@ -131,6 +131,17 @@ def test_what_was_declined_where_it_comes_from_is_no_gold(
     assert project.row(report.added[0]).status is Status.SUGGESTED
 
 
+def test_an_article_of_which_all_is_left_out_is_no_gold(
+    bring: Import, project: Project, prodigy: Callable[..., Path]
+) -> None:
+    report = bring(prodigy("[Ada Novak|STRANGE] spoke."), as_gold=True)
+    assert (report.gold, report.left_out) == ((), {"STRANGE": 1})
+    assert [str(problem.reason) for problem in report.problems] == [
+        "All of its annotations have labels that the table leaves out, so it is no gold; say what they are here."
+    ]
+    assert project.row(report.added[0]).status is Status.WAITING
+
+
 def test_what_went_to_the_nearest_quote_is_no_gold(
     bring: Import, project: Project, prodigy: Callable[..., Path]
 ) -> None:

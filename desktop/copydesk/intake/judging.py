@@ -52,7 +52,7 @@ def clash(ready: Ready) -> Problem:
 def not_gold(ready: Ready) -> tuple[Problem, ...]:
     """That an article is no gold although gold was asked for; nothing where it has no annotations to be gold."""
     doubt = ready.doubt
-    if doubt is None or not (has_annotations(ready.items) or ready.problems):
+    if doubt is None or not (has_annotations(ready.items) or ready.problems or ready.left_out):
         return ()
     return (Problem(ready.incoming.source, ready.incoming.line, doubt),)
 

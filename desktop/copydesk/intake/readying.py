@@ -45,6 +45,11 @@ class Ready:
             return Sentence(
                 "Some of its annotations could not be taken in, so it is no gold; the others wait as suggestions."
             )
+        if self.left_out and not has_annotations(self.items):
+            return Sentence(
+                "All of its annotations have labels that the table leaves out, so it is no gold; say what they are "
+                "here."
+            )
         if measured and measured.ambiguous:
             return Sentence(
                 "Nothing in the file tells what its offsets count, so it is no gold; choose what they count, or look "
